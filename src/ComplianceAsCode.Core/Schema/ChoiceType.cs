@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using ComplianceAsCode.Text;
+
+namespace ComplianceAsCode.Schema;
+
+/// <summary>One of a few words.</summary>
+public sealed class ChoiceType(params string[] values) : ScalarType<string>(
+    "word of its list",
+    "",
+    (string text, out string value) => Array.IndexOf(values, value = text) >= 0,
+    () => new JsonObject { ["enum"] = new JsonArray([.. values.Select(v => (JsonNode)v)]) })
+{
+    /// <inheritdoc/>
+    public override string Label => string.Join(", ", values);
+
+    /// <summary>The words, in the order of the docs.</summary>
+    public IReadOnlyList<string> Values => values;
+
+    /// <inheritdoc/>
+    protected override string Wrong(string text, Field field) =>
+        $"'{field.Name}' is '{text}'; write {string.Join(", ", values.SkipLast(1))} or {values[^1]}{Nearest.Offer(text, values)}";
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+
+namespace ComplianceAsCode.Schema;
+
+/// <summary>JSON Schema (draft 2020-12) of shapes.</summary>
+public static class JsonSchema
+{
+    /// <summary>The schema of a mapping: its fields with their descriptions, what is required and when; other keys only with <c>x-</c>.</summary>
+    public static JsonObject OfShape(Shape shape)
+    {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        var conditions = new JsonArray();
+        foreach (var field in shape.Fields)
+        {
+            var property = field.Type.ToJsonSchema();
+            property["description"] = field.Summary;
+            properties[field.Name] = property;
+            if (field.Required) required.Add((JsonNode)field.Name);
+            if (field.RequiredWhen is { } condition) conditions.Add((JsonNode)Conditional(field, condition));
+        }
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
+        if (required.Count > 0) schema["required"] = required;
+        if (conditions.Count > 0) schema["allOf"] = conditions;
+        schema["patternProperties"] = new JsonObject { ["^x-"] = new JsonObject() };
+        schema["additionalProperties"] = false;
+        return schema;
+    }
+
+    private static JsonObject Conditional(Field field, Condition condition) => new()
+    {
+        ["if"] = new JsonObject
+        {
+            ["properties"] = new JsonObject { [condition.Field] = new JsonObject { ["enum"] = new JsonArray([.. condition.Values.Select(v => (JsonNode)v)]) } },
+            ["required"] = new JsonArray((JsonNode)condition.Field),
+        },
+        ["then"] = new JsonObject { ["required"] = new JsonArray((JsonNode)field.Name) },
+    };
+}

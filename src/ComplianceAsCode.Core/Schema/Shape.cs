@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using ComplianceAsCode.Syntax;
+
+namespace ComplianceAsCode.Schema;
+
+/// <summary>The fields of a mapping.</summary>
+public sealed class Shape
+{
+    private readonly FrozenDictionary<string, Field> _byName;
+
+    /// <summary>Declares a shape.</summary>
+    /// <param name="fields">Its fields, in the order in which docs and templates give them.</param>
+    /// <param name="order">Dates of which the first must not lie after the second; <c>from</c> and <c>to</c> always are.</param>
+    public Shape(IEnumerable<Field> fields, params (Field<DateOnly> Earlier, Field<DateOnly> Later)[] order)
+    {
+        Fields = [.. fields];
+        _byName = Fields.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+        Order = Find("from") is Field<DateOnly> from && Find("to") is Field<DateOnly> to ? [.. order, (from, to)] : order;
+    }
+
+    /// <summary>The fields in order.</summary>
+    public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>Dates of which the first must not lie after the second.</summary>
+    public IReadOnlyList<(Field<DateOnly> Earlier, Field<DateOnly> Later)> Order { get; }
+
+    /// <summary>The field of a name.</summary>
+    public Field? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>Walks a mapping and collects what it says and what is wrong with it.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="facts">Where the findings go.</param>
+    /// <param name="at">Where a missing field is reported, or <see langword="null"/> for the document itself.</param>
+    public void Collect(YamlMapping mapping, FieldFacts facts, YamlNode? at)
+    {
+        facts.Duplicates.AddRange(mapping.Duplicates);
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (Find(key.Value) is not { } field)
+            {
+                if (!key.Value.StartsWith("x-", StringComparison.Ordinal)) facts.Unknown.Add(new(key, this));
+            }
+            else if (value is YamlScalar { IsAbsent: true })
+            {
+                if (IsRequired(field, mapping)) facts.Missing.Add(new(field, key));
+            }
+            else
+            {
+                field.Type.Collect(value, field, facts);
+                if (field.Type is PathType && value is YamlScalar path)
+                    facts.Paths.Add(new(path, field, mapping.Find("sha256")?.Value as YamlScalar));
+            }
+        }
+        foreach (var field in Fields)
+            if (IsRequired(field, mapping) && mapping.Find(field.Name) is null) facts.Missing.Add(new(field, at));
+        foreach (var (earlier, later) in Order)
+            if (mapping.Get(earlier) is { } first && mapping.Get(later) is { } second && second.Value < first.Value)
+                facts.Disorders.Add(new(first.Node, earlier, second.Node, later));
+    }
+
+    private static bool IsRequired(Field field, YamlMapping mapping) =>
+        field.Required || (field.RequiredWhen is { } condition
+            && mapping.Find(condition.Field)?.Value is YamlScalar scalar && condition.Values.Contains(scalar.Value, StringComparer.Ordinal));
+}

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace ComplianceAsCode.Text;
+
+/// <summary>Writes whole files: to a temporary file beside the target, then by rename, so that a reader sees the old text or the new one.</summary>
+public static class AtomicFile
+{
+    /// <summary>Writes UTF-8 without byte order mark; a file that already has this text is left alone, its time stamp too.</summary>
+    /// <returns>Whether the file was written.</returns>
+    /// <exception cref="IOException">The folder or file cannot be written.</exception>
+    public static bool WriteIfChanged(string path, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) return false;
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            File.WriteAllBytes(temporary, bytes);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+        return true;
+    }
+}
