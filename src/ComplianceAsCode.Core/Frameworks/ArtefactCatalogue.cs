@@ -10,9 +10,15 @@ public sealed class ArtefactCatalogue
     private static readonly Field<string> Slug = Fields.Slug("slug", "Its slug.") with { Required = true };
     private static readonly Field<string> Title = Fields.Text("title", "Its name.") with { Required = true };
     private static readonly Field<IReadOnlyList<Located<string>>> KindField = Fields.List("kind", Types.Text, "Kinds of document that are such an artefact.");
-    private static readonly Field<string> Topic = Fields.Slug("topic", "The topic that a policy must have to be it.");
-    private static readonly Field<string> Type = Fields.Slug("type", "The type that a procedure, audit or role must have to be it.");
-    private static readonly Field<IReadOnlyList<Located<YamlMapping>>> Artefacts = Fields.Objects("artefacts", "The artefacts.", Slug, Title, KindField, Topic, Type);
+
+    /// <summary>Keys that narrow an artefact to documents of which a field has one of some values, with the field's name.</summary>
+    private static readonly (Field<IReadOnlyList<Located<string>>> Key, string Field)[] NarrowingKeys =
+    [
+        .. new (string Key, string Field)[] { ("of-type", "type"), ("topic", "topics"), ("category", "category"), ("depth", "depth"), ("class", "class"), ("status", "status") }
+            .Select(n => (Fields.List(n.Key, Types.Text, "Values that narrow it."), n.Field)),
+    ];
+
+    private static readonly Field<IReadOnlyList<Located<YamlMapping>>> Artefacts = Fields.Objects("artefacts", "The artefacts.", Slug, Title, KindField);
 
     private readonly FrozenDictionary<string, Artefact> _bySlug;
 
@@ -32,7 +38,8 @@ public sealed class ArtefactCatalogue
         var source = EmbeddedFrameworks.Source("artefacts");
         var root = (YamlMapping)YamlTreeReader.Read(source.Text, new(0, source.Text.Length)).Roots[0];
         return new(root.All(Artefacts).Select(a => new Artefact(
-            a.Value.Get(Slug)!.Value, a.Value.Get(Title)!.Value, [.. a.Value.All(KindField).Select(k => k.Value)], a.Value.Get(Topic)?.Value, a.Value.Get(Type)?.Value)));
+            a.Value.Get(Slug)!.Value, a.Value.Get(Title)!.Value, [.. a.Value.All(KindField).Select(k => k.Value)],
+            [.. NarrowingKeys.Select(n => (n.Field, Values: a.Value.All(n.Key).Select(v => v.Value).ToArray())).Where(n => n.Values.Length > 0).Select(n => new Narrowing(n.Field, n.Values))])));
     }
 }
 
@@ -40,6 +47,8 @@ public sealed class ArtefactCatalogue
 /// <param name="Slug">Its slug.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Kinds">The kinds of document that are one by themselves; none where only evidence proves it.</param>
-/// <param name="Topic">The topic that a policy must have to be it.</param>
-/// <param name="Type">The type that the document must have to be it.</param>
-public sealed record Artefact(string Slug, string Title, IReadOnlyList<string> Kinds, string? Topic, string? Type);
+/// <param name="Narrowings">What such a document must be besides.</param>
+public sealed record Artefact(string Slug, string Title, IReadOnlyList<string> Kinds, IReadOnlyList<Narrowing> Narrowings);
+
+/// <summary>A field that must have one of some values.</summary>
+public sealed record Narrowing(string Field, IReadOnlyList<string> Values);

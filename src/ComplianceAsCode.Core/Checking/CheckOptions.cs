@@ -1,0 +1,20 @@
+namespace ComplianceAsCode.Checking;
+
+/// <summary>Whose errors are errors.</summary>
+public enum Enforcement
+{
+    /// <summary>A developer's build: reading faults and faults in documents that a system reaches are errors; faults of the organisation as a whole are warnings.</summary>
+    System,
+
+    /// <summary>Continuous integration and the command line: every error is one.</summary>
+    All,
+}
+
+/// <summary>What to check, and as of which day.</summary>
+/// <param name="Root">The folder with the manifest.</param>
+/// <param name="AsOf">The day as of which things are judged.</param>
+public sealed record CheckOptions(string Root, DateOnly AsOf)
+{
+    /// <summary>Whose errors are errors.</summary>
+    public Enforcement Enforcement { get; init; } = Enforcement.All;
+}

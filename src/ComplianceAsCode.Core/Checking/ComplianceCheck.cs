@@ -1,0 +1,49 @@
+using ComplianceAsCode.Binding;
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Rules;
+using ComplianceAsCode.Rules.Configuration;
+using ComplianceAsCode.Text;
+using ComplianceAsCode.Workspaces;
+
+namespace ComplianceAsCode.Checking;
+
+/// <summary>The check: reads a workspace, binds it, applies the rules. What the command line and the build task call.</summary>
+public static class ComplianceCheck
+{
+    /// <summary>Checks a workspace. What its files hold never makes this throw.</summary>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public static CheckResult Run(CheckOptions options, CancellationToken cancellation = default)
+    {
+        var folder = new WorkspaceFolder(options.Root);
+        var (manifest, fault) = WorkspaceReader.ReadManifest(folder);
+        if (manifest is null) return Unusable(options, fault);
+
+        var register = new Register(WorkspaceReader.Read(folder, manifest, cancellation));
+        var context = new CheckContext(register, options.AsOf);
+        var outcomes = RuleSet.All.Select(rule =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return rule.Evaluate(context);
+        }).ToList();
+
+        var severities = new SeverityPolicy(manifest, options.Enforcement, SystemReach.Of(register));
+        var waivers = new WaiverBook(context);
+        var found = outcomes.SelectMany(o => ToDiagnostics(o, severities)).ToLookup(d => waivers.TryWaive(d));
+        outcomes.Add(new WaiverIsUsed(waivers).Evaluate(context));
+        Diagnostic[] diagnostics = [.. found[false].Concat(ToDiagnostics(outcomes[^1], severities)).Order(DiagnosticOrder.Instance)];
+
+        return new(options, context, diagnostics, [.. found[true].Order(DiagnosticOrder.Instance)],
+            [.. outcomes.Select(o => new RuleRun(o.Rule, o.Examined, o.NotEvaluated)).OrderBy(r => r.Rule.Id, StringComparer.Ordinal)],
+            outcomes.SelectMany(o => o.Changes).OrderBy(c => c.On).ThenBy(c => c.What, StringComparer.Ordinal).Select(c => new NextChange(c.On, c.What)).FirstOrDefault());
+    }
+
+    private static IEnumerable<Diagnostic> ToDiagnostics(RuleOutcome outcome, SeverityPolicy severities) => outcome.Faults
+        .Select(f => new Diagnostic(outcome.Rule, severities.Of(outcome.Rule, f.Subject?.Id ?? ""), f.At, f.Message, f.Fix, f.Related, f.Subject?.Id ?? ""))
+        .Where(d => d.Severity != Severity.Off);
+
+    private static CheckResult Unusable(CheckOptions options, (TextRange At, string Message)? fault)
+    {
+        var diagnostic = fault is { } reason ? ManifestIsValid.Unreadable(reason.At, reason.Message) : ManifestIsFound.Missing();
+        return new(options, null, [diagnostic], [], [], null);
+    }
+}

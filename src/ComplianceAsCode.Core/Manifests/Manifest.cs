@@ -1,0 +1,103 @@
+using ComplianceAsCode.Schema;
+using ComplianceAsCode.Syntax;
+using ComplianceAsCode.Text;
+
+namespace ComplianceAsCode.Manifests;
+
+/// <summary>The manifest <c>aims.yaml</c>, with a default for every setting but its format and the organisation.</summary>
+public sealed class Manifest
+{
+    /// <summary>The file's name; the folder that holds it is the workspace.</summary>
+    public const string FileName = "aims.yaml";
+
+    private static readonly string[] ApprovedByDefault = [KindNames.Policy, KindNames.Procedure, KindNames.Scope, KindNames.Statement];
+
+    internal Manifest(SourceFile source, YamlMapping fields, FieldFacts facts)
+    {
+        (Source, Fields, Facts) = (source, fields, facts);
+        People = [.. fields.All(ManifestShape.People).Where(p => p.Value.Get(ManifestShape.PersonId) is not null).Select(ReadPerson)];
+        Evidence = RequirementRule.ReadAll(fields, ManifestShape.Evidence, ManifestShape.Require, ManifestDefaults.Evidence);
+        Code = RequirementRule.ReadAll(fields, ManifestShape.Code, ManifestShape.CodeRequire, ManifestDefaults.Code);
+        Approvals = (fields.Get(ManifestShape.Approvals)?.Value ?? []).GroupBy(a => a.Key.Value).ToDictionary(g => g.Key, g => ReadApproval(g.First().Value.Value), StringComparer.Ordinal);
+        Freshness = (fields.Get(ManifestShape.Freshness)?.Value ?? []).GroupBy(a => a.Key.Value).ToDictionary(g => g.Key, g => g.First().Value.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>The file.</summary>
+    public SourceFile Source { get; }
+
+    /// <summary>Its fields.</summary>
+    public YamlMapping Fields { get; }
+
+    /// <summary>What the walk over its fields found.</summary>
+    public FieldFacts Facts { get; }
+
+    /// <summary>The organisation's name.</summary>
+    public string Organisation => Fields.Get(ManifestShape.Organisation)?.Value ?? "";
+
+    /// <summary>The stage of audit readiness reached, 1 to 5.</summary>
+    public int Stage => Fields.Get(ManifestShape.Stage)?.Value ?? 1;
+
+    /// <summary>Frameworks as named, with their place where the manifest names them.</summary>
+    public IReadOnlyList<(string Name, YamlNode? At)> Frameworks =>
+        Fields.Get(ManifestShape.Frameworks) is { } named ? [.. named.Value.Select(f => (f.Value, (YamlNode?)f.Node))] : [("iso-42001-2023", null)];
+
+    /// <summary>Glob patterns of files that may be documents.</summary>
+    public IReadOnlyList<string> Documents => Fields.Get(ManifestShape.Documents) is { } named ? [.. named.Value.Select(d => d.Value)] : ["**/*.md", "**/*.yaml"];
+
+    /// <summary>Glob patterns of files that are none.</summary>
+    public IReadOnlyList<string> Exclude => [.. Fields.All(ManifestShape.Exclude).Select(d => d.Value)];
+
+    /// <summary>The people.</summary>
+    public IReadOnlyList<Person> People { get; }
+
+    /// <summary>Which evidence systems, models and data sets must have.</summary>
+    public IReadOnlyList<RequirementRule> Evidence { get; }
+
+    /// <summary>Which annotations a model's code must carry.</summary>
+    public IReadOnlyList<RequirementRule> Code { get; }
+
+    /// <summary>Approval policies as the manifest gives them, by kind or kind and topic.</summary>
+    public IReadOnlyDictionary<string, ApprovalPolicy> Approvals { get; }
+
+    /// <summary>How long evidence proves anything, by type, as the manifest gives it.</summary>
+    public IReadOnlyDictionary<string, Duration> Freshness { get; }
+
+    /// <summary>How long before something expires it is announced. Default 30 days.</summary>
+    public Duration Notice => Freshness.GetValueOrDefault("notice", new(0, 30));
+
+    /// <summary>Severities that the manifest sets, with the places of rule and severity.</summary>
+    public IReadOnlyList<(YamlScalar Rule, Located<string> Severity)> Rules => Fields.Get(ManifestShape.Rules)?.Value ?? [];
+
+    /// <summary>How long evidence of a type proves anything, where it does not say so itself. Default one year.</summary>
+    public Duration FreshnessOf(string type) =>
+        Freshness.TryGetValue(type, out var own) ? own : Freshness.GetValueOrDefault("default", new(12, 0));
+
+    /// <summary>Whose approval a document needs: by kind and topic, else by kind, else the default of the kinds that need one.</summary>
+    public ApprovalPolicy? ApprovalPolicyFor(string kind, IEnumerable<string> topics)
+    {
+        foreach (var topic in topics)
+            if (Approvals.TryGetValue($"{kind}/{topic}", out var byTopic)) return byTopic;
+        return Approvals.TryGetValue(kind, out var byKind) ? byKind : ApprovedByDefault.Contains(kind) ? ApprovalPolicy.Default : null;
+    }
+
+    /// <summary>The place of a node of the manifest.</summary>
+    public Location At(YamlNode node) => Source.At(node.Span);
+
+    /// <summary>The place that stands for the whole: the <c>aims</c> key.</summary>
+    public Location Anchor => Fields.Find("aims") is { } entry ? At(entry.Key) : Location.StartOf(Source.Path);
+
+    private Person ReadPerson(Located<YamlMapping> person)
+    {
+        var id = person.Value.Get(ManifestShape.PersonId)!;
+        return new(id.Value, person.Value.Get(ManifestShape.PersonLogin)?.Value, person.Value.Get(ManifestShape.PersonPrincipal)?.Value, At(id.Node));
+    }
+
+    private static ApprovalPolicy ReadApproval(YamlMapping fields) => new(
+        [.. fields.All(ManifestShape.AllOf).Select(r => r.Value)],
+        [.. fields.All(ManifestShape.AnyOf).Select(r => r.Value)],
+        fields.Get(ManifestShape.Minimum)?.Value ?? 1,
+        fields.Get(ManifestShape.DistinctPeople)?.Value ?? true,
+        fields.Get(ManifestShape.SeparateAuthor)?.Value ?? true,
+        fields.Get(ManifestShape.Deputies)?.Value ?? true,
+        fields.Get(ManifestShape.Signed)?.Value ?? false);
+}

@@ -1,0 +1,85 @@
+using ComplianceAsCode.Binding;
+using ComplianceAsCode.Documents;
+using ComplianceAsCode.Frameworks;
+using ComplianceAsCode.Kinds;
+using ComplianceAsCode.Schema;
+using ComplianceAsCode.Syntax;
+using ComplianceAsCode.Workspaces;
+
+namespace ComplianceAsCode.Standing;
+
+/// <summary>What evidence is worth on a day: computed, never believed.</summary>
+public sealed class EvidenceBook
+{
+    private readonly Register _register;
+    private readonly ILookup<Requirement, Document> _byRequirement;
+    private readonly ILookup<(string Type, string System, string Model), Document> _bySubject;
+
+    /// <summary>Opens the book.</summary>
+    public EvidenceBook(Register register)
+    {
+        _register = register;
+        _byRequirement = register.Of(KindNames.Evidence)
+            .SelectMany(e => RequirementsOf(e).Select(r => (Requirement: r, Evidence: e)))
+            .ToLookup(p => p.Requirement, p => p.Evidence);
+        _bySubject = register.Of(KindNames.Evidence).ToLookup(SubjectOf);
+    }
+
+    /// <summary>Evidence that names a requirement, sorted by path.</summary>
+    public IEnumerable<Document> For(Requirement requirement) => _byRequirement[requirement];
+
+    /// <summary>The requirements that an evidence names.</summary>
+    public IEnumerable<Requirement> RequirementsOf(Document evidence) =>
+        evidence.All(Evidence.Requirements).Select(r => _register.RequirementOf(r.Value)).OfType<Requirement>().Distinct();
+
+    /// <summary>The first day on which evidence no longer proves anything.</summary>
+    public DateOnly? ExpiryOf(Document evidence)
+    {
+        if (evidence.Get(Evidence.Collected) is not { } collected) return null;
+        return (evidence.Get(Evidence.ValidFor)?.Value ?? _register.Manifest.FreshnessOf(evidence.Get(Evidence.Type)?.Value ?? "")).After(collected.Value);
+    }
+
+    /// <summary>Whether evidence still proves something on a day: <c>day &lt; collected + valid-for</c>.</summary>
+    public bool IsFresh(Document evidence, DateOnly day) => ExpiryOf(evidence) is { } expiry && day < expiry;
+
+    /// <summary>Whether it came out well: a result that is not fail, and every metric within its threshold.</summary>
+    public static bool Passed(Document evidence) => evidence.Get(Evidence.Result) is { Value: "pass" or "information" } && !MissedMetrics(evidence).Any();
+
+    /// <summary>Metrics that miss their threshold.</summary>
+    public static IEnumerable<YamlMapping> MissedMetrics(Document evidence)
+    {
+        foreach (var metric in evidence.All(Evidence.Metrics))
+        {
+            if (metric.Value.Get(Evidence.MetricValue) is not { Value: var value } || metric.Value.Get(Evidence.MetricThreshold) is not { Value: var bound }) continue;
+            var holds = metric.Value.Get(Evidence.MetricOperator)?.Value switch
+            {
+                ">=" => value >= bound,
+                "<=" => value <= bound,
+                ">" => value > bound,
+                "<" => value < bound,
+                "==" => value == bound,
+                _ => true,
+            };
+            if (!holds) yield return metric.Value;
+        }
+    }
+
+    /// <summary>Whether every file that it consists of is there with its digest.</summary>
+    public bool IsIntact(Document evidence) => evidence.Facts.Paths.All(use =>
+        _register.Workspace.Files.OfField(use.Node.Value) is { State: FileState.Present } fact && (use.Digest is null || fact.Digest == use.Digest.Value));
+
+    /// <summary>
+    /// Newer evidence of the same type and subject that names at least the same requirements: with it, the older one is history, and
+    /// that it has expired or is for an older release is no fault.
+    /// </summary>
+    public Document? SupersededBy(Document evidence) => _bySubject[SubjectOf(evidence)].FirstOrDefault(other =>
+        other.Get(Evidence.Collected)?.Value > evidence.Get(Evidence.Collected)?.Value && !RequirementsOf(evidence).Except(RequirementsOf(other)).Any());
+
+    /// <summary>Whether evidence is about a system: names it, or names one of its models.</summary>
+    public static bool IsAbout(Document evidence, Document system) =>
+        evidence.Get(Evidence.System)?.Value == system.Id
+        || (evidence.Get(Evidence.Model)?.Value is { } model && system.All(AiSystem.Models).Any(m => m.Value == model));
+
+    private static (string, string, string) SubjectOf(Document evidence) =>
+        (evidence.Get(Evidence.Type)?.Value ?? "", evidence.Get(Evidence.System)?.Value ?? "", evidence.Get(Evidence.Model)?.Value ?? "");
+}

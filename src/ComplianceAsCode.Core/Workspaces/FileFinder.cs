@@ -1,0 +1,59 @@
+using System.IO.Enumeration;
+using ComplianceAsCode.Manifests;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace ComplianceAsCode.Workspaces;
+
+/// <summary>A file that may be a document.</summary>
+/// <param name="Path">Relative to the workspace, with <c>/</c>.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="IsLink">Whether it is a symbolic link.</param>
+internal sealed record FoundFile(string Path, long Size, bool IsLink);
+
+/// <summary>Finds the files that may be documents. Links are never followed.</summary>
+internal static class FileFinder
+{
+    private static readonly string[] SkippedFolders = ["bin", "obj", "node_modules", "artifacts"];
+    private static readonly string[] SkippedFiles = [Manifest.FileName, "aims.baseline.yaml"];
+
+    /// <summary>Files that match the manifest's patterns, sorted by path.</summary>
+    public static IReadOnlyList<FoundFile> Find(WorkspaceFolder folder, Manifest manifest)
+    {
+        var found = new List<FoundFile>();
+        Walk(folder.Root, "", found);
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
+        matcher.AddIncludePatterns(manifest.Documents);
+        matcher.AddExcludePatterns(manifest.Exclude);
+        matcher.AddExcludePatterns(manifest.Frameworks.Where(f => f.Name.EndsWith(".yaml", StringComparison.Ordinal)).Select(f => f.Name));
+        var matches = matcher.Match(found.Select(f => f.Path)).Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. found.Where(f => matches.Contains(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    private static void Walk(string full, string relative, List<FoundFile> found)
+    {
+        IEnumerable<(string Name, long Size, bool IsFolder, bool IsLink)> entries;
+        try
+        {
+            entries = new FileSystemEnumerable<(string, long, bool, bool)>(full,
+                (ref FileSystemEntry e) => (e.FileName.ToString(), e.IsDirectory ? 0 : e.Length, e.IsDirectory, e.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+                new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true }).ToArray();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+        if (relative.Length > 0 && entries.Any(e => e.Name == Manifest.FileName && !e.IsFolder)) return;
+        foreach (var (name, size, isFolder, isLink) in entries)
+        {
+            var path = relative.Length == 0 ? name : $"{relative}/{name}";
+            if (!isFolder)
+            {
+                if (!SkippedFiles.Contains(name)) found.Add(new(path, size, isLink));
+            }
+            else if (!isLink && name[0] != '.' && !SkippedFolders.Contains(name))
+            {
+                Walk(Path.Join(full, name), path, found);
+            }
+        }
+    }
+}

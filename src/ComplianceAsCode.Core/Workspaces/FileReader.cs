@@ -1,0 +1,85 @@
+using System.Text;
+using ComplianceAsCode.Documents;
+using ComplianceAsCode.Syntax;
+using ComplianceAsCode.Text;
+
+namespace ComplianceAsCode.Workspaces;
+
+/// <summary>What a file turned out to be.</summary>
+internal enum FileNature
+{
+    Document,
+    MarkdownWithoutFrontMatter,
+    OtherYaml,
+    NotText,
+    Link,
+}
+
+/// <summary>Reads one file: bytes, text, documents. Nothing that a file holds makes it throw.</summary>
+internal static class FileReader
+{
+    private const int HeadSize = 64 * 1024;
+
+    public static (ParsedFile Parsed, FileNature Nature) Read(WorkspaceFolder folder, FoundFile file)
+    {
+        if (file.IsLink) return ReadLink(folder, file);
+        try
+        {
+            var full = Path.Join(folder.Root, file.Path);
+            if (file.Size > Limits.FileSize) return TooLarge(full, file);
+            var bytes = File.ReadAllBytes(full);
+            if (SourceFile.Decode(file.Path, bytes) is { } source) return Parse(source);
+            return ClaimOf(file.Path, bytes) is { } claim
+                ? Unread(file.Path, claim, SyntaxFaultKind.Unreadable, "the file is not UTF-8 text")
+                : (ParsedFile.None, FileNature.NotText);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var reason = e is UnauthorizedAccessException ? "reading it is not permitted" : "it cannot be opened or was removed while it was read";
+            return Unread(file.Path, new("", "", new HashSet<string>()), SyntaxFaultKind.Unreadable, $"the file cannot be read: {reason}");
+        }
+    }
+
+    private static (ParsedFile, FileNature) Parse(SourceFile source)
+    {
+        var parsed = DocumentParser.Parse(source);
+        if (parsed.Documents.Count > 0 || parsed.Unread is not null) return (parsed, FileNature.Document);
+        return (parsed, DocumentParser.IsMarkdown(source.Path) ? FileNature.MarkdownWithoutFrontMatter : FileNature.OtherYaml);
+    }
+
+    /// <summary>A link inside the workspace is passed over, since its target is read in its own place; one that leaves it or leads nowhere may hide a document.</summary>
+    private static (ParsedFile, FileNature) ReadLink(WorkspaceFolder folder, FoundFile file)
+    {
+        var none = new Claim("", "", new HashSet<string>());
+        if (folder.Resolve("", file.Path) is not { } full)
+            return Unread(file.Path, none, SyntaxFaultKind.LeavesWorkspace, "the file is a symbolic link that leaves the workspace");
+        return File.Exists(full) || Directory.Exists(full)
+            ? (ParsedFile.None, FileNature.Link)
+            : Unread(file.Path, none, SyntaxFaultKind.Unreadable, "the file is a symbolic link to nothing");
+    }
+
+    private static (ParsedFile, FileNature) TooLarge(string full, FoundFile file)
+    {
+        using var stream = File.OpenRead(full);
+        var head = new byte[HeadSize];
+        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return ClaimOf(file.Path, head.AsSpan(0, length)) is { } claim
+            ? Unread(file.Path, claim, SyntaxFaultKind.LimitExceeded, $"the file is larger than {Limits.FileSize / 1024 / 1024} MiB")
+            : (ParsedFile.None, DocumentParser.IsMarkdown(file.Path) ? FileNature.MarkdownWithoutFrontMatter : FileNature.OtherYaml);
+    }
+
+    private static Claim? ClaimOf(string path, ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(bytes.Length, HeadSize)];
+        var text = head switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head[2..]),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head[2..]),
+            _ => Encoding.UTF8.GetString(head).TrimStart('\uFEFF'),
+        };
+        return DocumentParser.IsMarkdown(path) ? Claim.OfMarkdown(text) : Claim.OfYaml(text);
+    }
+
+    private static (ParsedFile, FileNature) Unread(string path, Claim claim, SyntaxFaultKind kind, string message) =>
+        (new([], new(path, TextRange.Start, new(kind, default, message), claim)), FileNature.Document);
+}
