@@ -1,7 +1,9 @@
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Frameworks;
+using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Manifests;
 using ComplianceAsCode.Schema;
+using ComplianceAsCode.Syntax;
 using ComplianceAsCode.Workspaces;
 
 namespace ComplianceAsCode.Binding;
@@ -26,7 +28,7 @@ public sealed class Register
         Repeated = repeated;
         _byKind = workspace.Documents.Where(d => d.Kind is not null).ToLookup(d => d.Kind!.Name, StringComparer.Ordinal);
         _people = workspace.Manifest.People.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
-        _unreadIds = [.. workspace.Unread.Select(u => u.Id).Where(id => id.Length > 0)];
+        _unreadIds = [.. workspace.Unread.Select(u => u.Id).Where(id => id.Length > 0), .. workspace.Documents.Where(d => d.Id.Length == 0).SelectMany(LostIds)];
         References = [.. workspace.Documents.SelectMany(d => d.Facts.References.Select(r => new BoundReference(d, r)))];
         _referrers = References.ToLookup(r => r.Reference.Id, StringComparer.Ordinal);
     }
@@ -64,8 +66,31 @@ public sealed class Register
     /// <summary>Whether an id belongs to a file that cannot be read, so that a reference to it must not be called wrong.</summary>
     public bool IsUnread(string id) => _unreadIds.Contains(id);
 
-    /// <summary>Files that mean to be documents of a kind, or of a kind that cannot be told, and cannot be read.</summary>
-    public IEnumerable<UnreadDocument> UnreadOf(string kind) => Workspace.Unread.Where(u => u.Kind.Length == 0 || u.Kind == kind);
+    /// <summary>
+    /// Whether something that cannot be read, or whose kind is not known, may be a document of a kind that has all of some words as
+    /// values: then it must not be called missing, since the cause is reported already.
+    /// </summary>
+    public bool MayHave(string kind, params ReadOnlySpan<string> words)
+    {
+        foreach (var unread in Workspace.Unread)
+            if ((unread.Kind.Length == 0 || unread.Kind == kind) && (unread.Claim.Subject.Count == 0 || HasAll(unread.Claim.Subject, words))) return true;
+        foreach (var document in Documents)
+            if (document.Kind is null && HasAll(document.Fields.Entries.Select(e => e.Value).OfType<YamlScalar>().Select(s => s.Value).ToHashSet(StringComparer.Ordinal), words)) return true;
+        return false;
+
+        static bool HasAll(IReadOnlySet<string> values, ReadOnlySpan<string> words)
+        {
+            foreach (var word in words)
+                if (!values.Contains(word)) return false;
+            return true;
+        }
+    }
+
+    /// <summary>Whether a reference names something that exists, or that may exist in a file that cannot be read. Whether it is of the right kind is another question.</summary>
+    public bool Resolves(Reference reference) =>
+        Find(reference.Id) is not null || FindPerson(reference.Id) is not null || IsUnread(reference.Id)
+        || (reference.Type.MatchesRoleType && ((ChoiceType)Role.Type.ValueType).Values.Contains(reference.Id))
+        || Workspace.Unread.Any(u => u.Id.Length == 0 && u.Path.Contains(reference.Id, StringComparison.Ordinal));
 
     /// <summary>The documents of a kind, sorted by path.</summary>
     public IEnumerable<Document> Of(string kind) => _byKind[kind];
@@ -79,6 +104,10 @@ public sealed class Register
         if (!_requirements.TryGetValue(citation, out var requirement)) _requirements[citation] = requirement = Frameworks.Resolve(citation).Requirement;
         return requirement;
     }
+
+    /// <summary>What may be the id of a document that has none under its key: the values of keys that its kind does not know.</summary>
+    private static IEnumerable<string> LostIds(Document document) =>
+        document.Facts.Unknown.Select(u => document.Fields.Find(u.Key.Value)?.Value).OfType<YamlScalar>().Select(s => s.Value);
 }
 
 /// <summary>A reference with the document that holds it.</summary>

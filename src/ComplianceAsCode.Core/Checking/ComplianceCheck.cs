@@ -19,7 +19,7 @@ public static class ComplianceCheck
         if (manifest is null) return Unusable(options, fault);
 
         var register = new Register(WorkspaceReader.Read(folder, manifest, cancellation));
-        var context = new CheckContext(register, options.AsOf);
+        var context = new CheckContext(register, options.AsOf, RuleSet.Catalogue);
         var outcomes = RuleSet.All.Select(rule =>
         {
             cancellation.ThrowIfCancellationRequested();

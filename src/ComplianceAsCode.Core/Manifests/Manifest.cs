@@ -80,6 +80,19 @@ public sealed class Manifest
         return Approvals.TryGetValue(kind, out var byKind) ? byKind : ApprovedByDefault.Contains(kind) ? ApprovalPolicy.Default : null;
     }
 
+    /// <summary>The organisation's AI roles, with customer as user.</summary>
+    public IReadOnlyList<string> AiRoles => [.. Fields.All(ManifestShape.AiRoles).Select(r => r.Value == "customer" ? "user" : r.Value)];
+
+    /// <summary>Whether the manifest says anything of AI roles, valid or not.</summary>
+    public bool SaysAiRoles => Fields.Find(ManifestShape.AiRoles.Name) is { Value: not YamlScalar { IsAbsent: true } and not YamlSequence { Items.Count: 0 } };
+
+    /// <summary>The place where the manifest asks for a policy topic; else its <see cref="Anchor"/>.</summary>
+    public Location TopicAt(string topic) => Fields.All(ManifestShape.PolicyTopics).FirstOrDefault(t => t.Value == topic) is { } named ? At(named.Node) : Anchor;
+
+    /// <summary>Headings that stand for a required section in other languages.</summary>
+    public IEnumerable<string> HeadingsFor(string section) =>
+        (Fields.Get(ManifestShape.Headings)?.Value ?? []).Where(h => h.Key.Value == section).SelectMany(h => h.Value.Value).Select(h => h.Value);
+
     /// <summary>The place of a node of the manifest.</summary>
     public Location At(YamlNode node) => Source.At(node.Span);
 

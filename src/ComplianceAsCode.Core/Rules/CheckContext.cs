@@ -1,29 +1,48 @@
 using ComplianceAsCode.Binding;
+using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Manifests;
 using ComplianceAsCode.Standing;
 
 namespace ComplianceAsCode.Rules;
 
 /// <summary>All that a rule may look at: the register, what is computed from it, and the day.</summary>
-/// <param name="register">The register.</param>
-/// <param name="asOf">The day as of which things are judged.</param>
-public sealed class CheckContext(Register register, DateOnly asOf)
+public sealed class CheckContext
 {
+    /// <summary>Computes what follows from a register.</summary>
+    public CheckContext(Register register, DateOnly asOf, RuleCatalogue rules)
+    {
+        (Register, AsOf, Rules) = (register, asOf, rules);
+        Roles = new(register);
+        Evidence = new(register);
+        Approvals = new(register, Roles);
+        Controls = new(register);
+        Records = new(register, Evidence);
+    }
+
     /// <summary>The register.</summary>
-    public Register Register => register;
+    public Register Register { get; }
 
     /// <summary>The manifest.</summary>
-    public Manifest Manifest => register.Manifest;
+    public Manifest Manifest => Register.Manifest;
 
     /// <summary>The day as of which things are judged.</summary>
-    public DateOnly AsOf => asOf;
+    public DateOnly AsOf { get; }
+
+    /// <summary>The rules that exist.</summary>
+    public RuleCatalogue Rules { get; }
 
     /// <summary>Who holds which role.</summary>
-    public RoleBook Roles { get; } = new(register);
+    public RoleBook Roles { get; }
 
     /// <summary>What evidence is worth.</summary>
-    public EvidenceBook Evidence { get; } = new(register);
+    public EvidenceBook Evidence { get; }
 
     /// <summary>What is approved.</summary>
-    public ApprovalBook Approvals { get; } = new(register, new RoleBook(register));
+    public ApprovalBook Approvals { get; }
+
+    /// <summary>Which requirement is stated.</summary>
+    public ControlBook Controls { get; }
+
+    /// <summary>What proves a requirement.</summary>
+    public RecordBook Records { get; }
 }

@@ -6,13 +6,13 @@ using ComplianceAsCode.Text;
 namespace ComplianceAsCode.Rules.Configuration;
 
 /// <summary>CAC9002. Settings that cannot be read would otherwise silently be their defaults.</summary>
-internal sealed class ManifestIsValid() : WorkspaceRule(Rule)
+internal sealed class ManifestIsValid() : WorkspaceRule(About)
 {
-    private static readonly RuleDescriptor Rule = new("CAC9002", nameof(ManifestIsValid), Severity.Error,
+    private static readonly RuleDescriptor About = new("CAC9002", nameof(ManifestIsValid), Severity.Error,
         "the manifest can be read and each of its settings is known and valid", RuleDescriptor.OurRule);
 
     public static Diagnostic Unreadable(TextRange at, string message) =>
-        new(Rule, Rule.Severity, new(Manifest.FileName, at), $"the manifest cannot be read: {message}", "correct it", [], "");
+        new(About, About.Severity, new(Manifest.FileName, at), $"the manifest cannot be read: {message}", "correct it", [], "");
 
     protected override IEnumerable<RuleFinding> Check(CheckContext context)
     {

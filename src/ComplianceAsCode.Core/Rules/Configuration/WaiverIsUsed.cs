@@ -1,14 +1,13 @@
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
-using ComplianceAsCode.Rules;
 
-namespace ComplianceAsCode.Checking;
+namespace ComplianceAsCode.Rules.Configuration;
 
 /// <summary>CAC9005. A waiver that silences nothing hides the next fault of its rule; it is judged after all other rules have run.</summary>
-internal sealed class WaiverIsUsed(WaiverBook waivers) : Rule<Document>(Rule)
+internal sealed class WaiverIsUsed(WaiverBook waivers) : Rule<Document>(About)
 {
-    public static RuleDescriptor Rule { get; } = new("CAC9005", nameof(WaiverIsUsed), Severity.Warning,
+    public static RuleDescriptor About { get; } = new("CAC9005", nameof(WaiverIsUsed), Severity.Warning,
         "each waiver silences something", RuleDescriptor.OurRule);
 
     protected override IEnumerable<Document> Targets(CheckContext context) => waivers.Current;

@@ -1,10 +1,9 @@
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
-using ComplianceAsCode.Rules;
 using ComplianceAsCode.Schema;
 
-namespace ComplianceAsCode.Checking;
+namespace ComplianceAsCode.Rules.Configuration;
 
 /// <summary>The waivers that count on the day, and which of them were used.</summary>
 internal sealed class WaiverBook

@@ -1,0 +1,67 @@
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Rules;
+using ComplianceAsCode.Rules.Configuration;
+using ComplianceAsCode.Rules.Evidence;
+using ComplianceAsCode.Rules.GapAnalysis;
+using ComplianceAsCode.Rules.Policies;
+using ComplianceAsCode.Rules.Reading;
+using ComplianceAsCode.Rules.Scope;
+
+namespace ComplianceAsCode.Checking;
+
+/// <summary>The rules on documents, listed one by one.</summary>
+public static class RuleSet
+{
+    /// <summary>The rules in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new FileIsReadable(),
+        new YamlIsValid(),
+        new FrontMatterIsClosed(),
+        new KindIsKnown(),
+        new FieldIsKnown(),
+        new FieldIsPresent(),
+        new ValueIsValid(),
+        new KeyIsUnique(),
+        new IdIsWellFormed(),
+        new IdIsUnique(),
+        new ReferenceResolves(),
+        new ReferenceHasKind(),
+        new RequirementExists(),
+        new SectionIsPresent(),
+        new LinkResolves(),
+        new NoPlaceholder(),
+        new DocumentIsWithinLimits(),
+        new DatesAreInOrder(),
+        new PathStaysInside(),
+        new RetiredIsNotUsed(),
+        new ScopeIsDefined(),
+        new SponsorIsNamed(),
+        new AiRolesAreDeclared(),
+        new SystemIsInScope(),
+        new RequirementIsAddressed(),
+        new ExclusionIsAllowed(),
+        new ComplianceIsProven(),
+        new AiPolicyIsApproved(),
+        new PolicyIsReviewed(),
+        new PolicyReviewIsNear(),
+        new DocumentIsApproved(),
+        new ApprovalMatchesContent(),
+        new EvidenceIsPresent(),
+        new EvidenceIsFresh(),
+        new EvidenceExpiryIsNear(),
+        new ArtifactExists(),
+        new ArtifactMatchesDigest(),
+        new MetricMeetsThreshold(),
+        new EvidencePassed(),
+        new EvidenceProvesSomething(),
+        new EvidenceCoversRelease(),
+        new ManifestIsValid(),
+        new RuleOverrideIsKnown(),
+        new FrameworkIsKnown(),
+        new WaiverIsCurrent(),
+    ];
+
+    /// <summary>What is fixed about every rule there is: those on documents, those that the check reports itself, and those on code, by id.</summary>
+    public static RuleCatalogue Catalogue { get; } = new([.. All.Select(r => r.Descriptor), ManifestIsFound.Descriptor, WaiverIsUsed.About, .. CodeRules.All]);
+}

@@ -1,0 +1,17 @@
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Documents;
+using ComplianceAsCode.Schema;
+
+namespace ComplianceAsCode.Rules.Evidence;
+
+/// <summary>CAC3108. Evidence of nothing helps nobody.</summary>
+internal sealed class EvidenceProvesSomething() : DocumentRule(new("CAC3108", nameof(EvidenceProvesSomething), Severity.Warning,
+    "evidence names a requirement, a system or a model", "ISO/IEC 42001 7.5.2"),
+    KindNames.Evidence)
+{
+    protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
+    {
+        if (document.Fields.Find("requirements") is null && document.Fields.Find("system") is null && document.Fields.Find("model") is null && document.Facts.Unknown.Count == 0)
+            yield return Fault(document.Anchor, $"{document.Name} names neither a requirement nor a system nor a model", "add 'requirements:', 'system:' or 'model:'");
+    }
+}

@@ -1,0 +1,21 @@
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Documents;
+using ComplianceAsCode.Kinds;
+using ComplianceAsCode.Schema;
+
+namespace ComplianceAsCode.Rules.GapAnalysis;
+
+/// <summary>CAC2003. A status is computed, never believed. A bad record reports itself.</summary>
+internal sealed class ComplianceIsProven() : DocumentRule(new("CAC2003", nameof(ComplianceIsProven), Severity.Error,
+    "a claim of compliant has records", "ISO/IEC 42001 6.1.3, 9.1"),
+    KindNames.Control)
+{
+    protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
+    {
+        if (document.Get(Control.Claim) is not { Value: "compliant" } claim || document.Get(Control.Requirement) is not { } cited || context.Register.RequirementOf(cited.Value) is not { } requirement) yield break;
+        if (context.Records.Of(requirement, document).Any() || context.Register.MayHave(KindNames.Evidence)) yield break;
+        var artefacts = requirement.Artefacts.Count == 0 ? "" : $" (usually {string.Join(", ", requirement.Artefacts)})";
+        yield return Fault(document.At(claim), $"{document.Name} claims that {requirement.Id} is met, and nothing proves it",
+            $"write evidence that names {requirement.Id}{artefacts}, name the documents in 'records', or claim partial");
+    }
+}

@@ -1,0 +1,33 @@
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Documents;
+using ComplianceAsCode.Kinds;
+using ComplianceAsCode.Schema;
+using ComplianceAsCode.Standing;
+
+namespace ComplianceAsCode.Rules.Policies;
+
+/// <summary>CAC3004. The word approved is not an approval.</summary>
+internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameof(DocumentIsApproved), Severity.Error,
+    "what says approved has the approvals that the manifest asks for", "ISO/IEC 42001 5.2, 7.5.2"))
+{
+    protected override IEnumerable<Document> Targets(CheckContext context) => context.Register.Documents.Where(ApprovalBook.SaysApproved);
+
+    protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
+    {
+        if (context.Approvals.PolicyFor(document) is not { } policy) yield break;
+        var current = context.Approvals.OfCurrentVersion(document).ToList();
+        // An approval of another text is reported where it stands.
+        if (current.Exists(a => !ApprovalBook.IsOfContent(a, document) || !ApprovalBook.IsOfVersion(a, document))) yield break;
+        var missing = context.Approvals.Missing(document);
+        if (missing.Count == 0 || current.Exists(IsUnclear) || context.Register.MayHave(KindNames.Approval, document.Id)) yield break;
+        var version = ApprovalBook.VersionOf(document) is { } v ? $" at version {v}" : "";
+        var what = current.Count == 0 ? "no approval" : $"no approval by {string.Join(" and ", missing)}";
+        yield return Fault(document.AtField(Policy.Status), $"{document.Name} says that it is approved{version}, and there is {what}; the manifest asks for {policy}",
+            $"have exactly this text approved and record it: an approval with 'document: {document.Id}' and 'digest: {document.Source.ContentDigest}'") with
+        {
+            Related = [.. context.Approvals.Of(document).Select(a => new RelatedLocation(a.Anchor, $"{a.Id} approves it{(a.Get(Approval.Version) is { } of ? " at version " + of.Value : "")}"))],
+        };
+    }
+
+    private static bool IsUnclear(Document approval) => approval.Facts.Missing.Count + approval.Facts.Invalid.Count + approval.Facts.Unknown.Count > 0;
+}

@@ -1,0 +1,43 @@
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Documents;
+using ComplianceAsCode.Kinds;
+using ComplianceAsCode.Syntax;
+using ComplianceAsCode.Text;
+
+namespace ComplianceAsCode.Rules.Reading;
+
+/// <summary>CAC0006. A record without its owner, date or result proves nothing.</summary>
+internal sealed class FieldIsPresent() : AnyDocumentRule(new("CAC0006", nameof(FieldIsPresent), Severity.Error,
+    "required fields are there and not empty", "ISO/IEC 42001 7.5.2"))
+{
+    protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
+    {
+        if (document.Kind is null)
+        {
+            if (document.Fields.Find("kind") is not { Value: not YamlScalar { IsAbsent: true } }) yield return MissingKind(document);
+            yield break;
+        }
+        foreach (var (field, node) in document.Facts.Missing)
+        {
+            // A misspelt key is reported where it stands.
+            if (document.Facts.Unknown.Exists(u => Nearest.Of(u.Key.Value, u.Shape.Fields.Select(f => f.Name)) == field.Name)) continue;
+            var why = field.RequiredWhen is { } condition ? $" when {condition}" : "";
+            yield return Fault(At(document, node), $"{document.Name} has no '{field.Name}'{why}", $"add '{field.Name}:' ({field.Type.Label}); {Lower(field.Summary)}");
+        }
+    }
+
+    private static Location At(Document document, YamlNode? node) => node switch
+    {
+        null => document.Anchor,
+        YamlMapping { Entries: [var first, ..] } => document.At(first.Key),
+        _ => document.At(node),
+    };
+
+    private static RuleFault MissingKind(Document document)
+    {
+        var guess = KindSet.OfId(document.Id);
+        return Fault(document.Anchor, $"document {document.Id} has no 'kind'", guess is null ? "add 'kind:' and one of the kinds" : $"add 'kind: {guess.Name}'");
+    }
+
+    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
+}

@@ -1,0 +1,27 @@
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Documents;
+using ComplianceAsCode.Text;
+using ComplianceAsCode.Workspaces;
+
+namespace ComplianceAsCode.Rules.Reading;
+
+/// <summary>CAC0015. A reader who follows a dead link loses the trail.</summary>
+internal sealed class LinkResolves() : AnyDocumentRule(new("CAC0015", nameof(LinkResolves), Severity.Warning,
+    "relative links lead to files and headings that exist", "ISO/IEC 42001 7.5.3"))
+{
+    protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
+    {
+        foreach (var link in document.Outline.Links)
+        {
+            if (LinkTarget.Parse(link.Target) is not { } target) continue;
+            var fact = target.Path.Length == 0 ? null : context.Register.Workspace.Files.OfLink(document, target);
+            if (fact is { State: FileState.Missing })
+                yield return Fault(document.Source.At(link.Span), $"the link leads to '{target.Path}', which does not exist", "correct the link; it is relative to this file");
+            else if (target.Anchor.Length > 0 && fact?.State is null or FileState.Present && AnchorsOf(document, fact) is { } anchors && target.Anchor.Length > 0 && !anchors.Contains(target.Anchor))
+                yield return Fault(document.Source.At(link.Span), $"the link leads to the heading '#{target.Anchor}', which is not there", $"correct the anchor{Nearest.Offer(target.Anchor, anchors)}");
+        }
+    }
+
+    private static IReadOnlySet<string>? AnchorsOf(Document document, FileFact? fact) =>
+        fact is null ? document.Outline.Headings.Select(h => h.Anchor).ToHashSet(StringComparer.Ordinal) : fact.Anchors;
+}
