@@ -1,0 +1,3 @@
+namespace CreditScoring.Tests;
+
+public sealed record ScoredApplication(LoanApplication Application, CreditScore Score);
