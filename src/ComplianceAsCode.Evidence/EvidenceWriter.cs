@@ -113,21 +113,21 @@ public sealed class EvidenceWriter
 
     /// <summary>Adds a measured value of which nothing is asked.</summary>
     /// <param name="name">The metric's name, such as <c>auc</c>.</param>
-    /// <param name="value">A finite number, in <paramref name="unit"/>.</param>
+    /// <param name="value">A finite number of at most 1E+28 either way, in <paramref name="unit"/>.</param>
     /// <param name="slice">The part of the data that it was measured on.</param>
     /// <param name="unit">The unit of the value.</param>
-    /// <exception cref="ArgumentException">The value is not finite, a text is empty, or this metric of this slice was added already.</exception>
+    /// <exception cref="ArgumentException">The value is not finite or too large, a text is empty, or this metric of this slice was added already.</exception>
     public EvidenceWriter Metric(string name, double value, string? slice = null, string? unit = null) =>
         Add(new Metric(name, value, slice, unit));
 
     /// <summary>Adds a measured value and what is asked of it; a missed threshold makes the result <see cref="EvidenceResult.Fail"/>.</summary>
     /// <param name="name">The metric's name, such as <c>demographic-parity-difference</c>.</param>
-    /// <param name="value">A finite number, in <paramref name="unit"/>.</param>
+    /// <param name="value">A finite number of at most 1E+28 either way, in <paramref name="unit"/>.</param>
     /// <param name="operator">One of <c>&gt;=</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&lt;</c>, <c>==</c>.</param>
-    /// <param name="threshold">A finite number, in <paramref name="unit"/>.</param>
+    /// <param name="threshold">A finite number of at most 1E+28 either way, in <paramref name="unit"/>.</param>
     /// <param name="slice">The part of the data that it was measured on.</param>
     /// <param name="unit">The unit of value and threshold.</param>
-    /// <exception cref="ArgumentException">A number is not finite, the operator is unknown, a text is empty, or this metric of this slice was added already.</exception>
+    /// <exception cref="ArgumentException">A number is not finite or too large, the operator is unknown, a text is empty, or this metric of this slice was added already.</exception>
     public EvidenceWriter Metric(string name, double value, string @operator, double threshold, string? slice = null, string? unit = null) =>
         Add(new Metric(name, value, @operator, threshold, slice, unit));
 

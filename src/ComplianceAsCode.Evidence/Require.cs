@@ -9,6 +9,9 @@ internal static class Require
     private const string SlugPattern = @"^[a-z0-9]+(-[a-z0-9]+)*\z";
     private const string DurationPattern = @"^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?\z";
 
+    // Documents are read as decimal numbers, which end there.
+    private const double LargestNumber = 1e28;
+
     internal static string Id(string id, string prefix, string parameter)
     {
         if (id is not null && Matches(id, $@"^{prefix}-[A-Za-z0-9.-]+\z"))
@@ -35,10 +38,10 @@ internal static class Require
 
     internal static double Finite(double number, string parameter, string what)
     {
-        if (!double.IsNaN(number) && !double.IsInfinity(number))
+        if (Math.Abs(number) <= LargestNumber)
             return number;
 
-        throw new ArgumentException($"The value of {what} is not a finite number; check how it was measured.", parameter);
+        throw new ArgumentException($"The value of {what} is no finite number of at most 1E+28; check how it was measured, or choose a larger unit.", parameter);
     }
 
     internal static string Text(string text, string parameter, string what)

@@ -54,7 +54,9 @@ public sealed class RefusalTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void A_number_that_is_none(double number)
+    [InlineData(1e29)]
+    [InlineData(-1e29)]
+    public void A_number_that_documents_cannot_hold(double number)
     {
         Assert.Throws<ArgumentException>("value", () => Evidence().Metric("auc", number));
         Assert.Throws<ArgumentException>("threshold", () => Evidence().Metric("auc", 0.9, ">=", number));
