@@ -9,7 +9,7 @@ public sealed class EvidenceEnvironmentTests
 
     [Fact]
     public void The_folder_is_the_one_that_the_variable_names() =>
-        Assert.Equal("/work/evidence", Read(("COMPLIANCE_EVIDENCE", "/work/evidence")).Folder);
+        Assert.Equal("/build/evidence", Read(("COMPLIANCE_EVIDENCE", "/build/evidence")).Folder);
 
     [Theory]
     [InlineData("")]
