@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using ComplianceAsCode.Analyzers.Index;
+using ComplianceAsCode.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace ComplianceAsCode.Analyzers.Apis;
+
+/// <summary>The model APIs that one compilation references, and whether a symbol is of one.</summary>
+internal sealed class ModelApis
+{
+    // How deep Lazy<Task<IChatClient[]>> may nest. Beyond this no one holds a model by accident.
+    private const int DeepestWrapping = 6;
+
+    private readonly HashSet<ISymbol> symbols = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> seen = new(SymbolEqualityComparer.Default);
+
+    private ModelApis() { }
+
+    public bool IsEmpty => symbols.Count == 0;
+
+    public static ModelApis Of(Compilation compilation, ComplianceIndex? index)
+    {
+        var apis = new ModelApis();
+        foreach (var name in KnownModelApis.MetadataNames)
+            foreach (var type in compilation.GetTypesByMetadataName(name))
+                apis.symbols.Add(type);
+        if (index is null) return apis;
+
+        foreach (var api in index.Apis)
+            if (api.Id.Length > 2 && api.Id[1] == ':')
+                apis.symbols.UnionWith(DocumentationCommentId.GetSymbolsForDeclarationId(api.Id, compilation));
+        return apis;
+    }
+
+    /// <summary>Whether a member is of a model API: itself, its type, or what its type is nested in.</summary>
+    public bool ContainsMember(ISymbol member) =>
+        symbols.Contains(member.OriginalDefinition) || (member.ContainingType is { } type && ContainsType(type));
+
+    /// <summary>Whether a type is a model API, derives from one or wraps one, as <c>Lazy&lt;IChatClient&gt;</c> does.</summary>
+    public bool ContainsType(ITypeSymbol? type)
+    {
+        if (type is null || type.SpecialType != SpecialType.None) return false;
+        if (seen.TryGetValue(type, out var known)) return known;
+        var result = Compute(type, DeepestWrapping);
+        seen.TryAdd(type, result);
+        return result;
+    }
+
+    /// <summary>The model API that a type derives from or implements, whatever annotations say; null when there is none.</summary>
+    public INamedTypeSymbol? AncestorOf(INamedTypeSymbol type)
+    {
+        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+            if (IsApi(ancestor)) return ancestor;
+        foreach (var contract in type.AllInterfaces)
+            if (IsApi(contract)) return contract;
+        return null;
+    }
+
+    private bool Compute(ITypeSymbol type, int depth)
+    {
+        if (depth == 0) return false;
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                return Compute(array.ElementType, depth - 1);
+            case ITypeParameterSymbol parameter:
+                foreach (var constraint in parameter.ConstraintTypes)
+                    if (Compute(constraint, depth - 1)) return true;
+                return false;
+            case INamedTypeSymbol named:
+                // A registered model answers for itself: who holds it holds no API.
+                if (Registration.IsDeclared(named)) return false;
+                if (IsApi(named) || AncestorOf(named) is not null) return true;
+                foreach (var argument in named.TypeArguments)
+                    if (Compute(argument, depth - 1)) return true;
+                return named.ContainingType is { } outer && Compute(outer, depth - 1);
+            default:
+                return false;
+        }
+    }
+
+    private bool IsApi(INamedTypeSymbol type)
+    {
+        if (symbols.Contains(type.OriginalDefinition)) return true;
+        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+            if (symbols.Contains(space)) return true;
+        return false;
+    }
+}
