@@ -1,0 +1,42 @@
+using ComplianceAsCode.Analyzers.Rules;
+using ComplianceAsCode.CodeTests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace ComplianceAsCode.Analyzers.Tests;
+
+/// <summary>Runs one rule over marked code: <c>[|…|]</c> is where its one diagnostic belongs, and no mark means that there is none.</summary>
+internal sealed class RuleTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+{
+    public RuleTest(string? index, bool annotations = true)
+    {
+        TestProject.SetUp(TestState, index, annotations);
+        SolutionTransforms.Add(TestProject.WithCurrentLanguage);
+        // The rules look at generated code on purpose.
+        TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck;
+        // The check disables the rule by a pragma that gives no reason, which is what this rule reports.
+        if (typeof(TAnalyzer) == typeof(ExclusionIsJustified)) TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
+    }
+
+    public static Task Run(string source, string? index = null) =>
+        new RuleTest<TAnalyzer>(index) { TestCode = source }.RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>As <see cref="Run"/>, for the message: it must read exactly like this.</summary>
+    public static Task RunForMessage(string source, string message, string? index = null)
+    {
+        var test = new RuleTest<TAnalyzer>(index) { TestCode = source };
+        var rule = new TAnalyzer().SupportedDiagnostics.Single();
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(rule).WithLocation(0).WithMessage(message));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    public static Task RunAsProgram(string source, string? index = null)
+    {
+        var test = new RuleTest<TAnalyzer>(index) { TestCode = source };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+}

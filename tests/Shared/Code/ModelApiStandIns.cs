@@ -1,0 +1,86 @@
+namespace ComplianceAsCode.CodeTests;
+
+/// <summary>Stand-ins with the names and the shape of real model APIs.</summary>
+internal static class ModelApiStandIns
+{
+    public const string Source = """
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+
+        namespace Microsoft.ML
+        {
+            public class MLContext
+            {
+                public ModelOperationsCatalog Model { get; } = new ModelOperationsCatalog();
+            }
+
+            public interface ITransformer { }
+
+            public sealed class ModelOperationsCatalog
+            {
+                public ITransformer Load(string path) => null;
+                public PredictionEngine<TIn, TOut> CreatePredictionEngine<TIn, TOut>(ITransformer model) => null;
+            }
+
+            public abstract class PredictionEngineBase<TIn, TOut>
+            {
+                public TOut Predict(TIn input) => default;
+            }
+
+            public sealed class PredictionEngine<TIn, TOut> : PredictionEngineBase<TIn, TOut> { }
+        }
+
+        namespace Microsoft.ML.OnnxRuntime
+        {
+            public class InferenceSession
+            {
+                public InferenceSession(string path) { }
+                public float Run(float input) => input;
+            }
+        }
+
+        namespace Microsoft.Extensions.AI
+        {
+            public interface IChatClient
+            {
+                Task<string> GetResponseAsync(IEnumerable<string> messages);
+            }
+
+            public static class ChatClientExtensions
+            {
+                public static Task<string> GetResponseAsync(this IChatClient client, string message) => client.GetResponseAsync(new[] { message });
+            }
+
+            public sealed class ChatClientBuilder
+            {
+                public IChatClient Build() => null;
+            }
+
+            public abstract class DelegatingChatClient : IChatClient
+            {
+                protected DelegatingChatClient(IChatClient inner) => InnerClient = inner;
+                protected IChatClient InnerClient { get; }
+                public Task<string> GetResponseAsync(IEnumerable<string> messages) => InnerClient.GetResponseAsync(messages);
+            }
+        }
+
+        namespace OpenAI.Chat
+        {
+            public class ChatClient
+            {
+                public ChatClient(string model, string key) { }
+                public string CompleteChat(string message) => message;
+            }
+        }
+
+        namespace Contoso.Scoring
+        {
+            public class Client
+            {
+                public double Score(double income) => income;
+                public static double Fast(double income) => income;
+                public double Rate { get; }
+            }
+        }
+        """;
+}
