@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ComplianceAsCode.Analyzers.Rules;
+using ComplianceAsCode.CodeTests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ComplianceAsCode.Analyzers.Tests;
+
+/// <summary>All rules for code, and a way to run them together.</summary>
+internal static class AllRules
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(AiUseIsRegistered).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static TheoryData<string> Ids => [.. Analyzers.Select(analyzer => analyzer.SupportedDiagnostics.Single().Id).Order(StringComparer.Ordinal)];
+
+    public static DiagnosticAnalyzer Of(string id) => Analyzers.Single(analyzer => analyzer.SupportedDiagnostics.Single().Id == id);
+
+    /// <summary>What the rules and the driver report; not what the compiler does.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Run(IEnumerable<(string Path, string Text)> files, string? index)
+    {
+        var options = new CompilationWithAnalyzersOptions(IndexOptions.For(index), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        return await Compile(files).WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What keeps the files from compiling.</summary>
+    public static IEnumerable<Diagnostic> CompilerErrors(IEnumerable<(string Path, string Text)> files) =>
+        Compile(files).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(
+        "Example",
+        files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new(LanguageVersion.CSharp14), file.Path)),
+        [.. TestReferences.Framework, TestReferences.ModelApis, TestReferences.Annotations],
+        new(OutputKind.DynamicallyLinkedLibrary));
+}
