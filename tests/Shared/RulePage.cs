@@ -17,7 +17,7 @@ public sealed record RulePage(
 /// <param name="Text">Its text without the mark, with LF, ending with a line feed.</param>
 /// <param name="Mark">The place of the diagnostic, in the marked file alone.</param>
 /// <param name="Note">What the code block's info string says behind the language: <c>utf-16</c> for a file in that encoding, <c>absent</c> for one that is not there.</param>
-public sealed record ExampleFile(string Path, string Text, MarkedSpan? Mark, string Note);
+public sealed record ExampleFile(string Path, string Text, MarkedSpan? Mark, string Note = "");
 
 /// <summary>A place in a text. Lines and columns count from one, columns in UTF-16 units; the end is exclusive.</summary>
 public sealed record MarkedSpan(int Line, int Column, int EndLine, int EndColumn);
