@@ -13,7 +13,7 @@ public sealed class EvidenceBook
 {
     private readonly Register _register;
     private readonly ILookup<Requirement, Document> _byRequirement;
-    private readonly ILookup<(string Type, string System, string Model), Document> _bySubject;
+    private readonly ILookup<(string Type, string System, string Model), (DateOnly Collected, HashSet<Requirement> Requirements)> _newest;
 
     /// <summary>Opens the book.</summary>
     public EvidenceBook(Register register)
@@ -22,7 +22,7 @@ public sealed class EvidenceBook
         _byRequirement = register.Of(KindNames.Evidence)
             .SelectMany(e => RequirementsOf(e).Select(r => (Requirement: r, Evidence: e)))
             .ToLookup(p => p.Requirement, p => p.Evidence);
-        _bySubject = register.Of(KindNames.Evidence).ToLookup(SubjectOf);
+        _newest = NewestOfEach(register);
     }
 
     /// <summary>Evidence that names a requirement, sorted by path.</summary>
@@ -69,16 +69,28 @@ public sealed class EvidenceBook
         _register.Workspace.Files.OfField(use.Node.Value) is { State: FileState.Present } fact && (use.Digest is null || fact.Digest == use.Digest.Value));
 
     /// <summary>
-    /// Newer evidence of the same type and subject that names at least the same requirements: with it, the older one is history, and
-    /// that it has expired or is for an older release is no fault.
+    /// Whether there is newer evidence of the same type and subject that names at least the same requirements: with it, the older one is
+    /// history, and that it has expired or is for an older release is no fault.
     /// </summary>
-    public Document? SupersededBy(Document evidence) => _bySubject[SubjectOf(evidence)].FirstOrDefault(other =>
-        other.Get(Evidence.Collected)?.Value > evidence.Get(Evidence.Collected)?.Value && !RequirementsOf(evidence).Except(RequirementsOf(other)).Any());
+    public bool IsSuperseded(Document evidence)
+    {
+        if (evidence.Get(Evidence.Collected)?.Value is not { } collected) return false;
+        HashSet<Requirement> requirements = [.. RequirementsOf(evidence)];
+        foreach (var other in _newest[SubjectOf(evidence)])
+            if (other.Collected > collected && requirements.IsSubsetOf(other.Requirements)) return true;
+        return false;
+    }
 
     /// <summary>Whether evidence is about a system: names it, or names one of its models.</summary>
     public static bool IsAbout(Document evidence, Document system) =>
         evidence.Get(Evidence.System)?.Value == system.Id
         || (evidence.Get(Evidence.Model)?.Value is { } model && system.All(AiSystem.Models).Any(m => m.Value == model));
+
+    /// <summary>For each type and subject, and each set of requirements that evidence of it names, the newest day: a long series of tests has few such sets.</summary>
+    private ILookup<(string, string, string), (DateOnly, HashSet<Requirement>)> NewestOfEach(Register register) => register.Of(KindNames.Evidence)
+        .Where(e => e.Get(Evidence.Collected) is not null)
+        .GroupBy(e => (Subject: SubjectOf(e), Requirements: string.Join('\n', RequirementsOf(e).Select(r => $"{r.Framework}:{r.Id}").Order(StringComparer.Ordinal))))
+        .ToLookup(g => g.Key.Subject, g => (g.Max(e => e.Get(Evidence.Collected)!.Value), RequirementsOf(g.First()).ToHashSet()));
 
     private static (string, string, string) SubjectOf(Document evidence) =>
         (evidence.Get(Evidence.Type)?.Value ?? "", evidence.Get(Evidence.System)?.Value ?? "", evidence.Get(Evidence.Model)?.Value ?? "");

@@ -11,7 +11,7 @@ internal sealed class EvidenceExpiryIsNear() : DocumentRule(new("CAC3103", nameo
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (context.Evidence.ExpiryOf(document) is not { } expiry || context.AsOf >= expiry || context.Evidence.SupersededBy(document) is not null) yield break;
+        if (context.Evidence.ExpiryOf(document) is not { } expiry || context.AsOf >= expiry || context.Evidence.IsSuperseded(document)) yield break;
         var notice = context.Manifest.Notice.Before(expiry);
         if (context.AsOf >= notice)
             yield return Fault(document.AtField(Kinds.Evidence.Collected), $"{document.Name} expires on {expiry:yyyy-MM-dd}", "plan to collect it again");

@@ -13,7 +13,7 @@ internal sealed class EvidencePassed() : DocumentRule(new("CAC3107", nameof(Evid
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
         // A missed metric says why, at its place.
-        if (document.Get(Kinds.Evidence.Result) is not { Value: "fail" } result || EvidenceBook.MissedMetrics(document).Any() || context.Evidence.SupersededBy(document) is not null) yield break;
+        if (document.Get(Kinds.Evidence.Result) is not { Value: "fail" } result || EvidenceBook.MissedMetrics(document).Any() || context.Evidence.IsSuperseded(document)) yield break;
         yield return Fault(document.At(result), $"{document.Name} failed", "mend what failed and collect the evidence again");
     }
 }
