@@ -46,6 +46,14 @@ internal sealed class ModelApis
         return result;
     }
 
+    /// <summary>The first of a method's parameters whose type is a model API, by that type; null when there is none.</summary>
+    public ITypeSymbol? HeldBy(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+            if (ContainsType(parameter.Type)) return parameter.Type;
+        return null;
+    }
+
     /// <summary>The model API that a type derives from or implements, whatever annotations say; null when there is none.</summary>
     public INamedTypeSymbol? AncestorOf(INamedTypeSymbol type)
     {

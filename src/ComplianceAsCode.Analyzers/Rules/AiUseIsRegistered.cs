@@ -40,12 +40,12 @@ public sealed class AiUseIsRegistered : ComplianceAnalyzer
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface)) return;
         if (Registration.Covers(type)) return;
 
-        var finding = new AiUse(type, apis);
-        finding.LookAtDeclarations();
-        if (!finding.IsSettled) context.RegisterOperationAction(operation => finding.LookAt(operation), AiUse.Operations);
+        var use = new AiUse(type, apis);
+        use.LookAtDeclarations();
+        if (!use.IsSettled) context.RegisterOperationBlockAction(use.LookAtCode);
         context.RegisterSymbolEndAction(end =>
         {
-            if (finding.Result is { } found)
+            if (use.Result is { } found)
                 end.ReportDiagnostic(Diagnostic.Create(Rule, found.Place, Properties, type.Name, found.Api));
         });
     }

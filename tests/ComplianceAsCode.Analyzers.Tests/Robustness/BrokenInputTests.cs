@@ -26,21 +26,23 @@ public sealed class BrokenInputTests
            select file.Text,
     ];
 
+    private static Gen<string> AnyExample => Gen.OneOf(Examples.Select(example => Gen.Const(example)).ToArray());
+
     [Fact]
-    public Task AnyPiecesOfCode_BreakNoRule() => Gen.OneOfConst(Pieces).Array[1, 60].SampleAsync(
+    public Task AnyPiecesOfCode_BreakNoRule() => Gen.OneOf(Pieces.Select(piece => Gen.Const(piece)).ToArray()).Array[1, 60].SampleAsync(
         pieces => BreaksNothing("using System; using ComplianceAsCode; using Microsoft.ML; using Microsoft.Extensions.AI;\n" + string.Concat(pieces), WorkspaceIndex.Text),
         iter: Runs, threads: 1);
 
     [Fact]
     public Task ExamplesCutAndJoinedAnywhere_BreakNoRule() =>
-        Gen.Select(Gen.OneOfConst(Examples), Gen.OneOfConst(Examples), Gen.Int[0, 2000], Gen.Int[0, 2000]).SampleAsync(
+        Gen.Select(AnyExample, AnyExample, Gen.Int[0, 2000], Gen.Int[0, 2000]).SampleAsync(
             (head, tail, end, start) => BreaksNothing(
                 head[..Math.Min(end, head.Length)] + tail[Math.Min(start, tail.Length)..], WorkspaceIndex.Text),
             iter: Runs, threads: 1);
 
     [Fact]
     public Task IndexChangedAnywhere_BreaksNoRule() =>
-        Gen.Select(Gen.Int[0, WorkspaceIndex.Text.Length], Gen.Char, Gen.OneOfConst(Examples)).SampleAsync(
+        Gen.Select(Gen.Int[0, WorkspaceIndex.Text.Length], Gen.Char, AnyExample).SampleAsync(
             (at, character, example) => BreaksNothing(example, WorkspaceIndex.Text.Insert(at, character.ToString())),
             iter: Runs, threads: 1);
 
