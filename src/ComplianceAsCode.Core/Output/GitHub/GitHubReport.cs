@@ -1,0 +1,38 @@
+using System.Text;
+using ComplianceAsCode.Checking;
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Output.Text;
+
+namespace ComplianceAsCode.Output.GitHub;
+
+/// <summary>
+/// A check's result as workflow commands of GitHub Actions, which become annotations of the pull request. Paths are relative to the
+/// repository, which is where GitHub looks for them. Columns are given only within one line, since GitHub takes no others.
+/// </summary>
+public static class GitHubReport
+{
+    /// <summary>Writes one command a diagnostic.</summary>
+    public static void Write(TextWriter writer, CheckResult result, ReportOptions options)
+    {
+        foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) TextReport.Line(writer, CommandOf(diagnostic, options));
+    }
+
+    private static string CommandOf(Diagnostic diagnostic, ReportOptions options)
+    {
+        var range = diagnostic.Location.Range;
+        var columns = range.Line == range.EndLine ? $",col={Words.Number(range.Column)},endColumn={Words.Number(range.EndColumn)}" : "";
+        var message = new StringBuilder(diagnostic.FullMessage);
+        foreach (var related in diagnostic.Related)
+            message.Append('\n').Append(options.PathPrefix).Append(related.Location.Path).Append(':').Append(Words.Number(related.Location.Range.Line)).Append(": ").Append(related.Message);
+        return $"::{LevelOf(diagnostic.Severity)} file={Property(options.PathPrefix + diagnostic.Location.Path)},line={Words.Number(range.Line)},endLine={Words.Number(range.EndLine)}{columns}"
+            + $",title={Property($"{diagnostic.Rule.Id} {diagnostic.Rule.Name}")}::{Data(message.ToString())}";
+    }
+
+    private static string LevelOf(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+
+    /// <summary>Line ends and percent signs are what GitHub unescapes; whatever else could act on the terminal of a log is made visible before.</summary>
+    private static string Data(string text) =>
+        string.Join("%0A", text.Split('\n').Select(line => TerminalText.Escape(line).Replace("%", "%25", StringComparison.Ordinal)));
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using ComplianceAsCode.Checking;
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Output.Text;
+using ComplianceAsCode.Text;
+
+namespace ComplianceAsCode.Output.Json;
+
+/// <summary>A check's result as JSON of our own, for programs. Paths are relative to the workspace.</summary>
+public static class JsonReport
+{
+    /// <summary>The version of the format; it grows when a member changes its meaning or goes.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>The report as one JSON text.</summary>
+    public static string Of(CheckResult result, ReportOptions options) => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("formatVersion", FormatVersion);
+        json.WriteString("asOf", Words.Day(result.Options.AsOf));
+        json.WriteString("enforcement", result.Options.Enforcement == Enforcement.All ? "all" : "system");
+        WriteCounts(json, result);
+        WriteDiagnostics(json, "diagnostics", result.Diagnostics.Where(options.Shows));
+        WriteDiagnostics(json, "waived", result.Waived);
+        WritePopulation(json, result);
+        WriteRules(json, result);
+        json.WriteObjectOrNull("nextChange", result.NextChange, next =>
+        {
+            json.WriteString("on", Words.Day(next.On));
+            json.WriteString("what", next.What);
+        });
+        json.WriteEndObject();
+    });
+
+    internal static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", diagnostic.Rule.Id);
+        json.WriteString("name", diagnostic.Rule.Name);
+        json.WriteString("severity", Words.Of(diagnostic.Severity));
+        WriteLocation(json, diagnostic.Location);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("fix", diagnostic.Fix);
+        json.WriteString("basis", diagnostic.Rule.Basis);
+        json.WriteString("subject", diagnostic.Subject);
+        json.WriteString("helpLink", diagnostic.Rule.HelpLink);
+        json.WriteStartArray("related");
+        foreach (var related in diagnostic.Related)
+        {
+            json.WriteStartObject();
+            WriteLocation(json, related.Location);
+            json.WriteString("message", related.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter json, CheckResult result)
+    {
+        json.WriteStartObject("counts");
+        json.WriteNumber("errors", result.Count(Severity.Error));
+        json.WriteNumber("warnings", result.Count(Severity.Warning));
+        json.WriteNumber("infos", result.Count(Severity.Info));
+        json.WriteNumber("waived", result.Waived.Count);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDiagnostics(Utf8JsonWriter json, string name, IEnumerable<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray(name);
+        foreach (var diagnostic in diagnostics) WriteDiagnostic(json, diagnostic);
+        json.WriteEndArray();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, Location location)
+    {
+        json.WriteString("path", location.Path);
+        json.WriteNumber("line", location.Range.Line);
+        json.WriteNumber("column", location.Range.Column);
+        json.WriteNumber("endLine", location.Range.EndLine);
+        json.WriteNumber("endColumn", location.Range.EndColumn);
+    }
+
+    private static void WritePopulation(Utf8JsonWriter json, CheckResult result) => json.WriteObjectOrNull("population", result.Population, population =>
+    {
+        json.WriteNumber("documents", population.Documents);
+        json.WriteStartObject("kinds");
+        foreach (var (kind, count) in population.Kinds) json.WriteNumber(kind, count);
+        json.WriteEndObject();
+        json.WriteNumber("unread", population.Unread);
+        json.WriteNumber("markdownWithoutFrontMatter", population.MarkdownWithoutFrontMatter);
+        json.WriteNumber("otherYaml", population.OtherYaml);
+        json.WriteNumber("notText", population.NotText);
+        json.WriteNumber("links", population.Links);
+    });
+
+    private static void WriteRules(Utf8JsonWriter json, CheckResult result)
+    {
+        json.WriteStartArray("rules");
+        foreach (var run in result.Rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", run.Rule.Id);
+            json.WriteString("name", run.Rule.Name);
+            json.WriteNumber("examined", run.Examined);
+            json.WriteString("notEvaluated", run.NotEvaluated);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

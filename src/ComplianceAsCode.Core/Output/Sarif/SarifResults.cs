@@ -1,0 +1,82 @@
+using System.Text.Json;
+using ComplianceAsCode.Checking;
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Text;
+
+namespace ComplianceAsCode.Output.Sarif;
+
+/// <summary>The results of a run (SARIF 2.1.0, 3.27): diagnostics, and those that are waived with their suppression.</summary>
+internal sealed class SarifResults(IReadOnlyList<RuleDescriptor> rules, CheckResult result, ReportOptions options)
+{
+    private readonly Dictionary<string, int> _indexes = rules.Select((r, i) => (r.Id, Index: i)).ToDictionary(r => r.Id, r => r.Index, StringComparer.Ordinal);
+    private readonly SarifFingerprints _fingerprints = new();
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("results");
+        foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) WriteResult(json, diagnostic, isWaived: false);
+        foreach (var diagnostic in result.Waived.Where(options.Shows)) WriteResult(json, diagnostic, isWaived: true);
+        json.WriteEndArray();
+    }
+
+    private void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, bool isWaived)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Rule.Id);
+        json.WriteNumber("ruleIndex", _indexes[diagnostic.Rule.Id]);
+        json.WriteString("level", SarifTool.LevelOf(diagnostic.Severity));
+        json.WriteMessage("message", diagnostic.FullMessage);
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        WritePlace(json, diagnostic.Location);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        WriteRelated(json, diagnostic.Related);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString(SarifFingerprints.Name, _fingerprints.Of(diagnostic));
+        json.WriteEndObject();
+        if (isWaived) WriteSuppression(json, diagnostic);
+        json.WriteEndObject();
+    }
+
+    private void WriteRelated(Utf8JsonWriter json, IReadOnlyList<RelatedLocation> related)
+    {
+        if (related.Count == 0) return;
+        json.WriteStartArray("relatedLocations");
+        for (var i = 0; i < related.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("id", i + 1);
+            json.WriteMessage("message", related[i].Message);
+            WritePlace(json, related[i].Location);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WritePlace(Utf8JsonWriter json, Location location)
+    {
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", SarifAddress.Of(options.PathPrefix + location.Path));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", location.Range.Line);
+        json.WriteNumber("startColumn", location.Range.Column);
+        json.WriteNumber("endLine", location.Range.EndLine);
+        json.WriteNumber("endColumn", location.Range.EndColumn);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteSuppression(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("status", "accepted");
+        if (result.Context is { } context && SarifWaivers.JustificationOf(diagnostic, context) is { } justification) json.WriteString("justification", justification);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace ComplianceAsCode.Output.Text;
+
+/// <summary>
+/// Makes text of documents harmless where it is printed: no control character, escape sequence, change of writing direction or
+/// build server command (<c>##vso[…]</c>, <c>##[…]</c>, <c>::…</c>) reaches a terminal or a build log. What is replaced stays visible as an escape.
+/// </summary>
+public static class TerminalText
+{
+    private const char NonJoiner = '\u200C', Joiner = '\u200D';
+
+    /// <summary>The text on one line, harmless.</summary>
+    public static string Escape(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        var position = 0;
+        while (position < text.Length)
+        {
+            if (Rune.DecodeFromUtf16(text.AsSpan(position), out var rune, out var length) != System.Buffers.OperationStatus.Done)
+                builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[position]:x4}");
+            else if (!IsHarmless(rune) || BeginsCommand(text, position))
+                AppendEscape(builder, rune);
+            else
+                builder.Append(text, position, length);
+            position += length;
+        }
+        return builder.ToString();
+    }
+
+    private static bool IsHarmless(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+        UnicodeCategory.Format => rune.Value is NonJoiner or Joiner,
+        _ => true,
+    };
+
+    /// <summary>Build servers take a line for a command when it begins with two colons, or holds two number signs, letters and a bracket anywhere.</summary>
+    private static bool BeginsCommand(string text, int position)
+    {
+        var rest = text.AsSpan(position);
+        if (rest.StartsWith("::", StringComparison.Ordinal)) return text.AsSpan(0, position).IsWhiteSpace();
+        return rest.StartsWith("##", StringComparison.Ordinal)
+            && rest[2..].IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") is >= 0 and var end && rest[2 + end] == '[';
+    }
+
+    private static void AppendEscape(StringBuilder builder, Rune rune) => builder.Append(rune.Value switch
+    {
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        < 0x100 => string.Create(CultureInfo.InvariantCulture, $"\\x{rune.Value:x2}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:x}}}"),
+    });
+}

@@ -1,0 +1,48 @@
+using ComplianceAsCode.Checking;
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Text;
+
+namespace ComplianceAsCode.Output.Text;
+
+/// <summary>
+/// A check's result for people, build servers and editors: each diagnostic in MSBuild's canonical form,
+/// <c>policies/ai.md(4,8,4,13): error CAC0011: message</c>, with its related places indented below, then a summary.
+/// </summary>
+public static class TextReport
+{
+    /// <summary>Writes the report.</summary>
+    public static void Write(TextWriter writer, CheckResult result, ReportOptions options)
+    {
+        foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) Write(writer, diagnostic, options);
+        if (options.Detail == ReportDetail.Detailed && result.Waived.Count > 0)
+        {
+            Line(writer, "");
+            Line(writer, "waived:");
+            foreach (var diagnostic in result.Waived) Line(writer, "  " + LineOf(diagnostic, options));
+        }
+        if (options.Detail != ReportDetail.Quiet) TextSummary.Write(writer, result, options);
+    }
+
+    /// <summary>Writes one diagnostic with its related places.</summary>
+    public static void Write(TextWriter writer, Diagnostic diagnostic, ReportOptions options)
+    {
+        Line(writer, LineOf(diagnostic, options));
+        foreach (var related in diagnostic.Related)
+            Line(writer, $"    {Place(related.Location, options)}: {TerminalText.Escape(related.Message)}");
+    }
+
+    internal static void Line(TextWriter writer, string text)
+    {
+        writer.Write(text);
+        writer.Write('\n');
+    }
+
+    private static string LineOf(Diagnostic diagnostic, ReportOptions options) =>
+        $"{Place(diagnostic.Location, options)}: {Words.Of(diagnostic.Severity)} {diagnostic.Rule.Id}: {TerminalText.Escape(diagnostic.FullMessage)}";
+
+    private static string Place(Location location, ReportOptions options)
+    {
+        var range = location.Range;
+        return FormattableString.Invariant($"{TerminalText.Escape(options.PathPrefix + location.Path)}({range.Line},{range.Column},{range.EndLine},{range.EndColumn})");
+    }
+}
