@@ -19,6 +19,9 @@ public sealed record CheckResult(
     IReadOnlyList<RuleRun> Rules,
     NextChange? NextChange)
 {
+    /// <summary>What does not hold under rules that the manifest turns off: it fails no build, and a status takes it into account.</summary>
+    public IReadOnlyList<Diagnostic> TurnedOff { get; init; } = [];
+
     /// <summary>What was looked at.</summary>
     public Population? Population => Context?.Register.Workspace.Population;
 

@@ -28,18 +28,21 @@ public static class ComplianceCheck
 
         var severities = new SeverityPolicy(manifest, options.Enforcement, SystemReach.Of(register));
         var waivers = new WaiverBook(context);
-        var found = outcomes.SelectMany(o => ToDiagnostics(o, severities)).ToLookup(d => waivers.TryWaive(d));
+        var judged = outcomes.SelectMany(o => ToDiagnostics(o, severities)).ToLookup(d => d.Severity != Severity.Off);
+        var found = judged[true].ToLookup(d => waivers.TryWaive(d));
         outcomes.Add(new WaiverIsUsed(waivers).Evaluate(context));
         Diagnostic[] diagnostics = [.. found[false].Concat(ToDiagnostics(outcomes[^1], severities)).Order(DiagnosticOrder.Instance)];
 
         return new(options, context, diagnostics, [.. found[true].Order(DiagnosticOrder.Instance)],
             [.. outcomes.Select(o => new RuleRun(o.Rule, o.Examined, o.NotEvaluated)).OrderBy(r => r.Rule.Id, StringComparer.Ordinal)],
-            outcomes.SelectMany(o => o.Changes).OrderBy(c => c.On).ThenBy(c => c.What, StringComparer.Ordinal).Select(c => new NextChange(c.On, c.What)).FirstOrDefault());
+            outcomes.SelectMany(o => o.Changes).OrderBy(c => c.On).ThenBy(c => c.What, StringComparer.Ordinal).Select(c => new NextChange(c.On, c.What)).FirstOrDefault())
+        {
+            TurnedOff = [.. judged[false].Order(DiagnosticOrder.Instance)],
+        };
     }
 
     private static IEnumerable<Diagnostic> ToDiagnostics(RuleOutcome outcome, SeverityPolicy severities) => outcome.Faults
-        .Select(f => new Diagnostic(outcome.Rule, severities.Of(outcome.Rule, f.Subject?.Id ?? ""), f.At, f.Message, f.Fix, f.Related, f.Subject?.Id ?? ""))
-        .Where(d => d.Severity != Severity.Off);
+        .Select(f => new Diagnostic(outcome.Rule, severities.Of(outcome.Rule, f.Subject?.Id ?? ""), f.At, f.Message, f.Fix, f.Related, f.Subject?.Id ?? ""));
 
     private static CheckResult Unusable(CheckOptions options, (TextRange At, string Message)? fault)
     {

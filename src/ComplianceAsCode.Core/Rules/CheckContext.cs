@@ -17,6 +17,8 @@ public sealed class CheckContext
         Approvals = new(register, Roles);
         Controls = new(register);
         Records = new(register, Evidence);
+        Judge = new(register, Evidence, Approvals, asOf);
+        Standing = new(register, Approvals, Controls, new(register, Evidence, Records, Judge));
     }
 
     /// <summary>The register.</summary>
@@ -45,4 +47,10 @@ public sealed class CheckContext
 
     /// <summary>What proves a requirement.</summary>
     public RecordBook Records { get; }
+
+    /// <summary>What documents are worth as records.</summary>
+    public RecordJudge Judge { get; }
+
+    /// <summary>Where requirements stand.</summary>
+    public StandingBook Standing { get; }
 }

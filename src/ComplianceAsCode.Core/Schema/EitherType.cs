@@ -13,6 +13,12 @@ public sealed class EitherType(FieldType otherwise, ObjectType mapping) : FieldT
     public override string Placeholder => otherwise.Placeholder;
 
     /// <inheritdoc/>
+    public override FieldType? ItemType => otherwise.ItemType;
+
+    /// <inheritdoc/>
+    public override Shape MappingShape => mapping.Shape;
+
+    /// <inheritdoc/>
     public override bool TryRead(YamlNode node, out YamlNode value)
     {
         value = node;

@@ -12,6 +12,12 @@ public abstract class FieldType
     /// <summary>What a template writes for a value that its author has yet to give; on one line, or lines indented below the key.</summary>
     public virtual string Placeholder => "TODO";
 
+    /// <summary>The type of its items, where the value is a list.</summary>
+    public virtual FieldType? ItemType => null;
+
+    /// <summary>The fields of its value, where that is, or may be, a mapping with fields of its own.</summary>
+    public virtual Shape? MappingShape => null;
+
     /// <summary>Collects what a value says, and what is wrong with it.</summary>
     public abstract void Collect(YamlNode node, Field field, FieldFacts facts);
 

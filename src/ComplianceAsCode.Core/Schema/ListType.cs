@@ -14,6 +14,9 @@ public sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<Loc
     public override string Placeholder => item is ObjectType ? "\n  - " + item.Placeholder.TrimStart('\n', ' ').Replace("\n", "\n  ", StringComparison.Ordinal) : $"[{item.Placeholder}]";
 
     /// <inheritdoc/>
+    public override FieldType ItemType => item;
+
+    /// <inheritdoc/>
     public override bool TryRead(YamlNode node, out IReadOnlyList<Located<T>> value)
     {
         var items = new List<Located<T>>();

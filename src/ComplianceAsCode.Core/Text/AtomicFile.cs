@@ -12,18 +12,27 @@ public static class AtomicFile
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) return false;
+        Write(path, bytes, overwrite: true);
+        return true;
+    }
+
+    /// <summary>Writes a file that is not there yet, as UTF-8 without byte order mark.</summary>
+    /// <exception cref="IOException">Something is there already, or the folder or file cannot be written.</exception>
+    public static void Create(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text), overwrite: false);
+
+    private static void Write(string path, byte[] bytes, bool overwrite)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
             File.WriteAllBytes(temporary, bytes);
-            File.Move(temporary, path, overwrite: true);
+            File.Move(temporary, path, overwrite);
         }
         catch
         {
             File.Delete(temporary);
             throw;
         }
-        return true;
     }
 }

@@ -34,7 +34,7 @@ public static class WorkspaceReader
         var (frameworks, problems) = ReadFrameworks(folder, manifest);
         var found = FileFinder.Find(folder, manifest);
         var results = new (ParsedFile Parsed, FileNature Nature)[found.Count];
-        Parallel.For(0, found.Count, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = FileReader.Read(folder, found[i]));
+        Parallel.For(0, found.Count, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = ReadFile(folder, found[i]));
 
         Document[] documents = [.. results.SelectMany(r => r.Parsed.Documents)];
         UnreadDocument[] unread = [.. results.Select(r => r.Parsed.Unread).OfType<UnreadDocument>()];
@@ -44,6 +44,18 @@ public static class WorkspaceReader
         return new(manifest, new(frameworks), problems, documents, unread, new(folder, documents), population);
 
         int Count(FileNature nature) => results.Count(r => r.Nature == nature);
+    }
+
+    private static (ParsedFile Parsed, FileNature Nature) ReadFile(WorkspaceFolder folder, FoundFile file)
+    {
+        try
+        {
+            return FileReader.Read(folder, file);
+        }
+        catch (Exception e)
+        {
+            throw new ReadingDefectException(file.Path, e);
+        }
     }
 
     private static (List<Framework> Frameworks, List<(Location At, string Message)> Problems) ReadFrameworks(WorkspaceFolder folder, Manifest manifest)

@@ -20,10 +20,10 @@ public static class JsonReport
         json.WriteString("asOf", Words.Day(result.Options.AsOf));
         json.WriteString("enforcement", result.Options.Enforcement == Enforcement.All ? "all" : "system");
         WriteCounts(json, result);
-        WriteDiagnostics(json, "diagnostics", result.Diagnostics.Where(options.Shows));
-        WriteDiagnostics(json, "waived", result.Waived);
+        json.WriteArray("diagnostics", result.Diagnostics.Where(options.Shows), WriteDiagnostic);
+        json.WriteArray("waived", result.Waived, WriteDiagnostic);
         WritePopulation(json, result);
-        WriteRules(json, result);
+        json.WriteArray("rules", result.Rules, WriteRule);
         json.WriteObjectOrNull("nextChange", result.NextChange, next =>
         {
             json.WriteString("on", Words.Day(next.On));
@@ -34,7 +34,6 @@ public static class JsonReport
 
     internal static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
-        json.WriteStartObject();
         json.WriteString("rule", diagnostic.Rule.Id);
         json.WriteString("name", diagnostic.Rule.Name);
         json.WriteString("severity", Words.Of(diagnostic.Severity));
@@ -44,16 +43,13 @@ public static class JsonReport
         json.WriteString("basis", diagnostic.Rule.Basis);
         json.WriteString("subject", diagnostic.Subject);
         json.WriteString("helpLink", diagnostic.Rule.HelpLink);
-        json.WriteStartArray("related");
-        foreach (var related in diagnostic.Related)
-        {
-            json.WriteStartObject();
-            WriteLocation(json, related.Location);
-            json.WriteString("message", related.Message);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteArray("related", diagnostic.Related, WriteRelated);
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, RelatedLocation related)
+    {
+        WriteLocation(json, related.Location);
+        json.WriteString("message", related.Message);
     }
 
     private static void WriteCounts(Utf8JsonWriter json, CheckResult result)
@@ -64,13 +60,6 @@ public static class JsonReport
         json.WriteNumber("infos", result.Count(Severity.Info));
         json.WriteNumber("waived", result.Waived.Count);
         json.WriteEndObject();
-    }
-
-    private static void WriteDiagnostics(Utf8JsonWriter json, string name, IEnumerable<Diagnostic> diagnostics)
-    {
-        json.WriteStartArray(name);
-        foreach (var diagnostic in diagnostics) WriteDiagnostic(json, diagnostic);
-        json.WriteEndArray();
     }
 
     private static void WriteLocation(Utf8JsonWriter json, Location location)
@@ -95,18 +84,11 @@ public static class JsonReport
         json.WriteNumber("links", population.Links);
     });
 
-    private static void WriteRules(Utf8JsonWriter json, CheckResult result)
+    private static void WriteRule(Utf8JsonWriter json, RuleRun run)
     {
-        json.WriteStartArray("rules");
-        foreach (var run in result.Rules)
-        {
-            json.WriteStartObject();
-            json.WriteString("rule", run.Rule.Id);
-            json.WriteString("name", run.Rule.Name);
-            json.WriteNumber("examined", run.Examined);
-            json.WriteString("notEvaluated", run.NotEvaluated);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        json.WriteString("rule", run.Rule.Id);
+        json.WriteString("name", run.Rule.Name);
+        json.WriteNumber("examined", run.Examined);
+        json.WriteString("notEvaluated", run.NotEvaluated);
     }
 }

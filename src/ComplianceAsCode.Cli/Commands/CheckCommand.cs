@@ -1,0 +1,75 @@
+using System.CommandLine;
+using ComplianceAsCode.Checking;
+using ComplianceAsCode.Cli.Terminal;
+using ComplianceAsCode.Cli.Options;
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Output;
+using ComplianceAsCode.Output.GitHub;
+using ComplianceAsCode.Output.Json;
+using ComplianceAsCode.Output.Sarif;
+using ComplianceAsCode.Output.Text;
+
+namespace ComplianceAsCode.Cli.Commands;
+
+/// <summary><c>compliance check</c>: reads, binds, checks.</summary>
+internal sealed class CheckCommand : Command, IHasExamples
+{
+    private readonly CliEnvironment _environment;
+    private readonly WorkspaceOption _root;
+    private readonly AsOfOption _asOf;
+    private readonly Option<string?> _output = CommonOptions.Output();
+    private readonly Option<ReportDetail> _verbosity = CommonOptions.Verbosity();
+
+    private readonly Option<string> _format = WordOption.Of("--format", "text is MSBuild's canonical form and a summary; github is annotations of a pull request.",
+        ("text", "text"), ("json", "json"), ("sarif", "sarif"), ("github", "github"));
+
+    private readonly Option<Severity> _severity = WordOption.Of("--severity", "The least severity that is listed. It changes neither counts nor exit code.",
+        ("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error));
+
+    public CheckCommand(CliEnvironment environment)
+        : base("check", "Reads the documents, resolves their references and checks them against all rules.")
+    {
+        (_environment, _root, _asOf) = (environment, new(environment), new(environment));
+        Options.Add(_root.Option);
+        Options.Add(_asOf.Option);
+        Options.Add(_format);
+        Options.Add(_output);
+        Options.Add(_severity);
+        Options.Add(_verbosity);
+        SetAction(RunAsync);
+    }
+
+    public IReadOnlyList<string> Examples { get; } = ["compliance check", "compliance check --root policies --format sarif --output compliance.sarif"];
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        var root = _root.Of(arguments);
+        var result = Unusable.AsError(await CheckRunner.RunAsync(_environment, new(root, arguments.GetValue(_asOf.Option)), cancellation));
+        OutputTarget.Write(_environment, arguments.GetValue(_output), writer => Write(writer, result, root, arguments));
+        return result.Context is null ? ExitCodes.NotJudged : result.HasErrors ? ExitCodes.ErrorsFound : ExitCodes.Clean;
+    }
+
+    private void Write(TextWriter writer, CheckResult result, string root, ParseResult arguments)
+    {
+        var format = arguments.GetValue(_format);
+        var options = new ReportOptions
+        {
+            Minimum = arguments.GetValue(_severity),
+            Detail = arguments.GetValue(_verbosity),
+            ToolVersion = ToolVersion.Text,
+            PathPrefix = format switch
+            {
+                "text" => PathPrefix.FromWorkingDirectory(_environment, root),
+                "json" => "",
+                _ => PathPrefix.FromRepository(root),
+            },
+        };
+        switch (format)
+        {
+            case "json": writer.Write(JsonReport.Of(result, options)); break;
+            case "sarif": writer.Write(SarifReport.Of(result, RuleSet.Catalogue.All, options)); break;
+            case "github": GitHubReport.Write(writer, result, options); break;
+            default: TextReport.Write(writer, result, options); break;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using ComplianceAsCode.Binding;
+using ComplianceAsCode.Documents;
+using ComplianceAsCode.Frameworks;
+using ComplianceAsCode.Kinds;
+using ComplianceAsCode.Schema;
+
+namespace ComplianceAsCode.Standing;
+
+/// <summary>
+/// What each requirement needs and what is offered for it. An artefact is offered by evidence of its type that names the requirement and by
+/// documents that are one by their kind. What a control names in <c>records</c>, and evidence of another type, stands for artefacts that have neither.
+/// </summary>
+public sealed class RequirementBook(Register register, EvidenceBook evidence, RecordBook records, RecordJudge judge)
+{
+    /// <summary>A requirement's records, judged, with those that a control names, if one is given.</summary>
+    public RequirementRecords Of(Requirement requirement, Document? control = null)
+    {
+        Document[] ofRequirement = [.. evidence.For(requirement), .. control is null ? [] : control.All(Control.Records).Select(r => register.Find(r.Value)).OfType<Document>()];
+        var offers = requirement.Artefacts.Select(slug => (Slug: slug, Documents: records.OfArtefact(slug).Concat(ofRequirement.Where(d => IsEvidenceOf(d, slug))).ToArray())).ToArray();
+        Document[] others = [.. ofRequirement.Except(offers.SelectMany(o => o.Documents))];
+        NeededRecord[] needed =
+        [
+            .. offers.Select(o => new NeededRecord(o.Slug,
+                Judge(o.Documents.Length == 0 && ArtefactCatalogue.Embedded.Find(o.Slug) is not { Kinds.Count: > 0 } ? others : o.Documents))),
+        ];
+        return new(needed, Judge(records.Of(requirement, control)));
+    }
+
+    private RecordWorth[] Judge(IEnumerable<Document> documents) =>
+    [
+        .. Current(documents.Distinct().Where(d => !judge.IsHistory(d)))
+            .OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal).Select(judge.Of),
+    ];
+
+    /// <summary>Of what is held again and again, the last one counts: internal audits, management reviews, the impact assessments of a system.</summary>
+    private static IEnumerable<Document> Current(IEnumerable<Document> documents) => documents
+        .GroupBy(d => d.Kind?.Name switch
+        {
+            KindNames.Audit => "audit",
+            KindNames.ManagementReview => "review",
+            KindNames.ImpactAssessment => $"impact {d.Get(ImpactAssessment.System)?.Value}",
+            _ => $"{d.Path}\n{d.Id}",
+        })
+        .Select(g => g.OrderByDescending(d => d.Get(Audit.Performed)?.Value ?? d.Get(ManagementReview.Held)?.Value ?? d.Get(ImpactAssessment.Assessed)?.Value ?? DateOnly.MinValue).First());
+
+    private static bool IsEvidenceOf(Document document, string slug) => document.Is(KindNames.Evidence) && document.Get(Evidence.Type)?.Value == slug;
+}
