@@ -11,10 +11,17 @@ internal static class UsageFaults
     public static int Report(ParseResult result, CliEnvironment environment)
     {
         var command = result.CommandResult.Command;
-        var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).ToArray();
-        var unknown = result.UnmatchedTokens.Select(t => $"there is no {(t.StartsWith('-') ? "option" : command is RootCommand ? "command" : "further argument")} '{TerminalText.Escape(t)}'{Nearest.Offer(t, known)}").ToArray();
-        foreach (var message in unknown.Length > 0 ? unknown : result.Errors.Select(e => TerminalText.Escape(e.Message))) environment.Error.WriteLine($"compliance: {message}");
+        foreach (var message in Messages(result, command)) environment.Error.WriteLine($"compliance: {TerminalText.Escape(message)}");
         environment.Error.WriteLine($"usage: compliance {(command is RootCommand ? "" : command.Name + " ")}--help");
         return ExitCodes.NotJudged;
+    }
+
+    private static IEnumerable<string> Messages(ParseResult result, Command command)
+    {
+        string[] commands = [.. command.Subcommands.Select(c => c.Name)], options = [.. command.Options.Select(o => o.Name)];
+        // What follows an option that does not exist was most likely meant as its value.
+        if (result.UnmatchedTokens.FirstOrDefault(t => t.StartsWith('-')) is { } option) return [$"there is no option '{option}'{Nearest.Offer(option, options)}"];
+        if (result.UnmatchedTokens is [var word, ..]) return [commands.Length > 0 ? $"there is no command '{word}'{Nearest.Offer(word, commands)}" : $"there is one argument too many: '{word}'"];
+        return commands.Length > 0 ? [$"name a command: {string.Join(", ", commands)}"] : result.Errors.Select(e => e.Message);
     }
 }

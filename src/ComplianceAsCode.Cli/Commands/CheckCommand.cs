@@ -18,12 +18,12 @@ internal sealed class CheckCommand : Command, IHasExamples
     private readonly WorkspaceOption _root;
     private readonly AsOfOption _asOf;
     private readonly Option<string?> _output = CommonOptions.Output();
-    private readonly Option<ReportDetail> _verbosity = CommonOptions.Verbosity();
+    private readonly WordOption<ReportDetail> _verbosity = CommonOptions.Verbosity();
 
-    private readonly Option<string> _format = WordOption.Of("--format", "text is MSBuild's canonical form and a summary; github is annotations of a pull request.",
+    private readonly WordOption<string> _format = new("--format", "text is MSBuild's canonical form and a summary; github is annotations of a pull request.",
         ("text", "text"), ("json", "json"), ("sarif", "sarif"), ("github", "github"));
 
-    private readonly Option<Severity> _severity = WordOption.Of("--severity", "The least severity that is listed. It changes neither counts nor exit code.",
+    private readonly WordOption<Severity> _severity = new("--severity", "The least severity that is listed. It changes neither counts nor exit code.",
         ("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error));
 
     public CheckCommand(CliEnvironment environment)
@@ -31,11 +31,11 @@ internal sealed class CheckCommand : Command, IHasExamples
     {
         (_environment, _root, _asOf) = (environment, new(environment), new(environment));
         Options.Add(_root.Option);
-        Options.Add(_asOf.Option);
-        Options.Add(_format);
+        _asOf.AddTo(this);
+        Options.Add(_format.Option);
         Options.Add(_output);
-        Options.Add(_severity);
-        Options.Add(_verbosity);
+        Options.Add(_severity.Option);
+        Options.Add(_verbosity.Option);
         SetAction(RunAsync);
     }
 
@@ -44,18 +44,18 @@ internal sealed class CheckCommand : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var root = _root.Of(arguments);
-        var result = Unusable.AsError(await CheckRunner.RunAsync(_environment, new(root, arguments.GetValue(_asOf.Option)), cancellation));
+        var result = Unusable.AsError(await CheckRunner.RunAsync(_environment, new(root, _asOf.Of(arguments)), cancellation));
         OutputTarget.Write(_environment, arguments.GetValue(_output), writer => Write(writer, result, root, arguments));
         return result.Context is null ? ExitCodes.NotJudged : result.HasErrors ? ExitCodes.ErrorsFound : ExitCodes.Clean;
     }
 
     private void Write(TextWriter writer, CheckResult result, string root, ParseResult arguments)
     {
-        var format = arguments.GetValue(_format);
+        var format = _format.Of(arguments);
         var options = new ReportOptions
         {
-            Minimum = arguments.GetValue(_severity),
-            Detail = arguments.GetValue(_verbosity),
+            Minimum = _severity.Of(arguments),
+            Detail = _verbosity.Of(arguments),
             ToolVersion = ToolVersion.Text,
             PathPrefix = format switch
             {

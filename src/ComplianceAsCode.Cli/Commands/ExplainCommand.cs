@@ -12,7 +12,7 @@ namespace ComplianceAsCode.Cli.Commands;
 internal sealed class ExplainCommand : Command, IHasExamples
 {
     private readonly CliEnvironment _environment;
-    private readonly Argument<string?> _rule = new("RULE") { Description = "The rule's id or name, such as CAC0011 or ReferenceResolves.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _rule = new("RULE") { HelpName = "RULE", Description = "The rule's id or name, such as CAC0011 or ReferenceResolves.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> _list = new("--list") { Description = "Lists all rules with severity, stage and what must hold." };
     private readonly Option<string?> _output = CommonOptions.Output();
 

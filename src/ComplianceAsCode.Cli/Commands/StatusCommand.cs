@@ -15,18 +15,18 @@ internal sealed class StatusCommand : Command, IHasExamples
     private readonly WorkspaceOption _root;
     private readonly AsOfOption _asOf;
     private readonly Option<string?> _output = CommonOptions.Output();
-    private readonly Option<ReportDetail> _verbosity = CommonOptions.Verbosity();
-    private readonly Option<string> _format = WordOption.Of("--format", "The form of the answer.", ("text", "text"), ("json", "json"));
+    private readonly WordOption<ReportDetail> _verbosity = CommonOptions.Verbosity();
+    private readonly WordOption<string> _format = new("--format", "The form of the answer.", ("text", "text"), ("json", "json"));
 
     public StatusCommand(CliEnvironment environment)
         : base("status", "Shows the five stages, what blocks each, where each requirement stands, what ends next and the open actions by owner.")
     {
         (_environment, _root, _asOf) = (environment, new(environment), new(environment));
         Options.Add(_root.Option);
-        Options.Add(_asOf.Option);
-        Options.Add(_format);
+        _asOf.AddTo(this);
+        Options.Add(_format.Option);
         Options.Add(_output);
-        Options.Add(_verbosity);
+        Options.Add(_verbosity.Option);
         SetAction(RunAsync);
     }
 
@@ -36,12 +36,12 @@ internal sealed class StatusCommand : Command, IHasExamples
     {
         var root = _root.Of(arguments);
         var prefix = PathPrefix.FromWorkingDirectory(_environment, root);
-        var result = await CheckRunner.RunAsync(_environment, new(root, arguments.GetValue(_asOf.Option)), cancellation);
+        var result = await CheckRunner.RunAsync(_environment, new(root, _asOf.Of(arguments)), cancellation);
         if (StatusModel.Of(result) is not { } status) return Unusable.Report(_environment, result, prefix);
 
-        var options = new ReportOptions { Detail = arguments.GetValue(_verbosity), PathPrefix = prefix };
+        var options = new ReportOptions { Detail = _verbosity.Of(arguments), PathPrefix = prefix };
         var output = arguments.GetValue(_output);
-        if (arguments.GetValue(_format) == "json") OutputTarget.Write(_environment, output, writer => writer.Write(StatusJson.Of(status)));
+        if (_format.Of(arguments) == "json") OutputTarget.Write(_environment, output, writer => writer.Write(StatusJson.Of(status)));
         else if (output is null && StatusTables.CanBeShown(_environment)) StatusTables.Write(_environment.Out, status, options);
         else OutputTarget.Write(_environment, output, writer => StatusReport.Write(writer, status, options));
         return ExitCodes.Clean;

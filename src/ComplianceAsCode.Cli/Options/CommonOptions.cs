@@ -10,5 +10,5 @@ internal static class CommonOptions
     public static Option<string?> Output() => new("--output", "-o") { Description = "The file that is written, whole or not at all. Default: standard output.", HelpName = "FILE" };
 
     /// <summary>How much is told.</summary>
-    public static Option<ReportDetail> Verbosity() => WordOption.Of("--verbosity", "How much a text tells.", ("normal", ReportDetail.Normal), ("quiet", ReportDetail.Quiet), ("detailed", ReportDetail.Detailed));
+    public static WordOption<ReportDetail> Verbosity() => new("--verbosity", "How much a text tells.", ("normal", ReportDetail.Normal), ("quiet", ReportDetail.Quiet), ("detailed", ReportDetail.Detailed));
 }

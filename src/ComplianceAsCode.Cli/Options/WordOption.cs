@@ -3,18 +3,19 @@ using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Cli.Options;
 
-/// <summary>Makes options that take one of a few words.</summary>
-internal static class WordOption
+/// <summary>An option that takes one of a few words, the first of which is its default.</summary>
+internal sealed class WordOption<T>
 {
-    /// <summary>An option whose first word is its default.</summary>
-    public static Option<T> Of<T>(string name, string description, params (string Word, T Value)[] words)
+    private readonly T _default;
+
+    public WordOption(string name, string description, params (string Word, T Value)[] words)
     {
         string[] known = [.. words.Select(w => w.Word)];
-        var option = new Option<T>(name)
+        _default = words[0].Value;
+        Option = new(name)
         {
-            Description = $"{description} Default {known[0]}.",
+            Description = $"{description} Default: {known[0]}.",
             HelpName = string.Join('|', known),
-            DefaultValueFactory = _ => words[0].Value,
             CustomParser = argument =>
             {
                 var word = argument.Tokens[0].Value;
@@ -24,7 +25,10 @@ internal static class WordOption
                 return default;
             },
         };
-        option.CompletionSources.Add(known);
-        return option;
+        Option.CompletionSources.Add(known);
     }
+
+    public Option<T> Option { get; }
+
+    public T Of(ParseResult result) => result.GetResult(Option) is null ? _default : result.GetValue(Option)!;
 }

@@ -23,5 +23,5 @@ public sealed record StatusModel(
     /// <returns><see langword="null"/> where there is no manifest that can be read.</returns>
     public static StatusModel? Of(CheckResult result) => result.Context is not { } context ? null : new(
         context.Manifest.Organisation, context.AsOf, context.Manifest.Stage,
-        StageReadiness.AllOf(result), FrameworkReadiness.AllOf(context), [.. Expiry.After(context).Take(NextShown)], OpenAction.AllOf(context), context.Register.Workspace.Population);
+        StageReadiness.AllOf(result), FrameworkReadiness.AllOf(context), [.. Expiry.From(context).Take(NextShown)], OpenAction.AllOf(context), context.Register.Workspace.Population);
 }

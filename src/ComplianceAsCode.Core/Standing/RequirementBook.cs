@@ -12,6 +12,8 @@ namespace ComplianceAsCode.Standing;
 /// </summary>
 public sealed class RequirementBook(Register register, EvidenceBook evidence, RecordBook records, RecordJudge judge)
 {
+    private static readonly string[] LeftByEvents = [KindNames.Incident, KindNames.Concern, KindNames.Finding, KindNames.Change];
+
     /// <summary>A requirement's records, judged, with those that a control names, if one is given.</summary>
     public RequirementRecords Of(Requirement requirement, Document? control = null)
     {
@@ -20,11 +22,14 @@ public sealed class RequirementBook(Register register, EvidenceBook evidence, Re
         Document[] others = [.. ofRequirement.Except(offers.SelectMany(o => o.Documents))];
         NeededRecord[] needed =
         [
-            .. offers.Select(o => new NeededRecord(o.Slug,
+            .. offers.Where(o => o.Documents.Length > 0 || !IsLeftByEvents(o.Slug)).Select(o => new NeededRecord(o.Slug,
                 Judge(o.Documents.Length == 0 && ArtefactCatalogue.Embedded.Find(o.Slug) is not { Kinds.Count: > 0 } ? others : o.Documents))),
         ];
         return new(needed, Judge(records.Of(requirement, control)));
     }
+
+    /// <summary>Where nothing happened, nothing was recorded: without incidents a register of them is empty, and no gap.</summary>
+    private static bool IsLeftByEvents(string slug) => ArtefactCatalogue.Embedded.Find(slug) is { Kinds.Count: > 0 } artefact && artefact.Kinds.All(LeftByEvents.Contains);
 
     private RecordWorth[] Judge(IEnumerable<Document> documents) =>
     [
