@@ -1,0 +1,93 @@
+using ComplianceAsCode.Checking;
+using ComplianceAsCode.Output.Index;
+using ComplianceAsCode.Text;
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace ComplianceAsCode.Build;
+
+/// <summary>Checks the documents of a workspace, logs what does not hold, and writes what the analyzers read.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class CheckCompliance : Task, ICancelableTask
+{
+    private readonly CancellationTokenSource _cancellation = new();
+    private readonly TimeProvider _clock;
+
+    /// <summary>Makes the task as MSBuild does, with the computer's clock.</summary>
+    public CheckCompliance()
+        : this(TimeProvider.System)
+    {
+    }
+
+    internal CheckCompliance(TimeProvider clock) => _clock = clock;
+
+    /// <summary>Full path of the folder with <c>aims.yaml</c>.</summary>
+    [Required]
+    public string Root { get; set; } = "";
+
+    /// <summary>The day as of which things are judged, <c>yyyy-MM-dd</c>; empty for <see cref="SourceDateEpoch"/>, and without that for today (UTC).</summary>
+    public string AsOf { get; set; } = "";
+
+    /// <summary>The time of the sources as seconds since 1970-01-01 UTC (reproducible-builds.org, <c>SOURCE_DATE_EPOCH</c>); may be empty.</summary>
+    public string SourceDateEpoch { get; set; } = "";
+
+    /// <summary>Whose errors are errors: <c>system</c> or <c>all</c>; see <see cref="Enforcement"/>.</summary>
+    public string Enforce { get; set; } = "system";
+
+    /// <summary>Where the index is written, relative to <see cref="Root"/> or full.</summary>
+    [Required]
+    public string IndexFile { get; set; } = "";
+
+    /// <summary>Where the severities of code rules are written, relative to <see cref="Root"/> or full.</summary>
+    [Required]
+    public string GlobalConfigFile { get; set; } = "";
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        if (ReadOptions() is not { } options) return false;
+        try
+        {
+            var result = ComplianceCheck.Run(options, _cancellation.Token);
+            var log = new DiagnosticLog(Log, options.Root);
+            foreach (var diagnostic in result.Diagnostics) log.Write(diagnostic);
+            // Without a manifest nothing is known about the documents: the index of the last good build stays.
+            if (result.Context is { } context)
+            {
+                Write(IndexFile, CodeIndex.Write(context));
+                Write(GlobalConfigFile, AnalyzerSeverities.Write(context.Manifest));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            Log.LogMessage(MessageImportance.Normal, "The check of the compliance documents was cancelled.");
+            return false;
+        }
+        return !Log.HasLoggedErrors;
+    }
+
+    private CheckOptions? ReadOptions()
+    {
+        if (!Path.IsPathFullyQualified(Root))
+            Log.LogError("ComplianceRoot is '{0}'; give the full path of the folder with aims.yaml, such as $(MSBuildThisFileDirectory)policies.", Root);
+        if (!AsOfDay.TryRead(AsOf, SourceDateEpoch, _clock, out var asOf, out var problem)) Log.LogError("{0}", problem);
+        Enforcement? enforcement = Enforce switch { "system" => Enforcement.System, "all" => Enforcement.All, _ => null };
+        if (enforcement is null) Log.LogError("ComplianceEnforce is '{0}'; write system or all.", Enforce);
+        return Log.HasLoggedErrors ? null : new(Path.GetFullPath(Root), asOf) { Enforcement = enforcement!.Value };
+    }
+
+    private void Write(string path, string text)
+    {
+        try
+        {
+            AtomicFile.WriteIfChanged(Path.GetFullPath(path, Path.GetFullPath(Root)), text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError("'{0}', which the rules on code are checked with, cannot be written: {1}", path, e.Message);
+        }
+    }
+}
