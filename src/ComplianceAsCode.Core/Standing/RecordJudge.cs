@@ -13,7 +13,7 @@ public sealed class RecordJudge(Register register, EvidenceBook evidence, Approv
     /// <summary>Whether a document is history: retired, or evidence that newer evidence replaces. History neither proves nor disproves.</summary>
     public bool IsHistory(Document document) =>
         (document.Kind?.Shape.Find(Status.Name) is not null && document.Get(Status)?.Value is "retired" or "cancelled")
-        || (document.Is(KindNames.Evidence) && evidence.SupersededBy(document) is not null);
+        || (document.Is(KindNames.Evidence) && evidence.IsSuperseded(document));
 
     /// <summary>What a document is worth.</summary>
     public RecordWorth Of(Document document) => document.Is(KindNames.Evidence)
