@@ -17,6 +17,6 @@ public sealed class ChoiceType(params string[] values) : ScalarType<string>(
     public IReadOnlyList<string> Values => values;
 
     /// <inheritdoc/>
-    protected override string Wrong(string text, Field field) =>
+    protected override string Wrong(string text, FieldTraits field) =>
         $"'{field.Name}' is '{text}'; write {string.Join(", ", values.SkipLast(1))} or {values[^1]}{Nearest.Offer(text, values)}";
 }

@@ -26,7 +26,7 @@ public sealed class EitherType(FieldType otherwise, ObjectType mapping) : FieldT
     }
 
     /// <inheritdoc/>
-    public override void Collect(YamlNode node, Field field, FieldFacts facts)
+    public override void Collect(YamlNode node, FieldTraits field, FieldFacts facts)
     {
         if (node is YamlMapping) mapping.Collect(node, field, facts);
         else otherwise.Collect(node, field, facts);

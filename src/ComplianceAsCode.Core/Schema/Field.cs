@@ -3,20 +3,8 @@ namespace ComplianceAsCode.Schema;
 /// <summary>A field of a document, of the manifest or of an object in them, declared once: validation, typed access, JSON Schema, documentation and templates come from it.</summary>
 /// <param name="Name">Its key, in kebab-case.</param>
 /// <param name="Summary">What it says, in a sentence for the docs and the editor.</param>
-public abstract record Field(string Name, string Summary)
+public abstract record Field(string Name, string Summary) : FieldTraits(Name, Summary)
 {
-    /// <summary>Whether every document must have it.</summary>
-    public bool Required { get; init; }
-
-    /// <summary>When it must be there although it is not always required.</summary>
-    public Condition? RequiredWhen { get; init; }
-
-    /// <summary>Whether its dates say what has happened, so that none lies after the as-of date.</summary>
-    public bool InPast { get; init; }
-
-    /// <summary>Whether its references name something as it was: a retired document may stand there.</summary>
-    public bool Historical { get; init; }
-
     /// <summary>The type that reads its value.</summary>
     public abstract FieldType Type { get; }
 }
@@ -30,13 +18,4 @@ public sealed record Field<T>(string Name, FieldType<T> ValueType, string Summar
 {
     /// <inheritdoc/>
     public override FieldType Type => ValueType;
-}
-
-/// <summary>Another field of the same mapping has one of these values.</summary>
-/// <param name="Field">The other field's name.</param>
-/// <param name="Values">The values, as text.</param>
-public sealed record Condition(string Field, params string[] Values)
-{
-    /// <summary>The condition in words: <c>origin is hosted</c>.</summary>
-    public override string ToString() => $"{Field} is {string.Join(" or ", Values)}";
 }

@@ -37,24 +37,27 @@ public sealed class FieldFacts
 }
 
 /// <summary>A key that no field of the shape has.</summary>
-public sealed record UnknownField(YamlScalar Key, Shape Shape);
+/// <param name="Key">The key.</param>
+/// <param name="Known">The keys that the shape has.</param>
+public sealed record UnknownField(YamlScalar Key, IReadOnlyList<string> Known);
 
 /// <summary>A required field that is not there.</summary>
 /// <param name="Field">The field.</param>
+/// <param name="Label">The name of its type.</param>
 /// <param name="At">The key with nothing behind it, or the mapping that lacks it, or <see langword="null"/> for the document itself.</param>
-public sealed record MissingField(Field Field, YamlNode? At);
+public sealed record MissingField(FieldTraits Field, string Label, YamlNode? At);
 
 /// <summary>A value that its type does not read.</summary>
 /// <param name="Node">The value.</param>
 /// <param name="Field">Its field.</param>
 /// <param name="Message">What is wrong with it, and what to write.</param>
-public sealed record InvalidValue(YamlNode Node, Field Field, string Message);
+public sealed record InvalidValue(YamlNode Node, FieldTraits Field, string Message);
 
 /// <summary>A reference by id.</summary>
 /// <param name="Node">The id as written.</param>
 /// <param name="Field">The field that holds it.</param>
 /// <param name="Type">What it may name.</param>
-public sealed record Reference(YamlScalar Node, Field Field, ReferenceType Type)
+public sealed record Reference(YamlScalar Node, FieldTraits Field, ReferenceTarget Type)
 {
     /// <summary>The id.</summary>
     public string Id => Node.Value;
@@ -64,16 +67,16 @@ public sealed record Reference(YamlScalar Node, Field Field, ReferenceType Type)
 /// <param name="Node">The citation as written.</param>
 /// <param name="Field">The field that holds it.</param>
 /// <param name="IsCriteria">Whether ranges and areas are allowed.</param>
-public sealed record Citation(YamlScalar Node, Field Field, bool IsCriteria);
+public sealed record Citation(YamlScalar Node, FieldTraits Field, bool IsCriteria);
 
 /// <summary>A file named by a path relative to the workspace, with the digest that it should have.</summary>
 /// <param name="Node">The path as written.</param>
 /// <param name="Field">The field that holds it.</param>
 /// <param name="Digest">The digest beside it, if one is given.</param>
-public sealed record PathUse(YamlScalar Node, Field Field, YamlScalar? Digest);
+public sealed record PathUse(YamlScalar Node, FieldTraits Field, YamlScalar? Digest);
 
 /// <summary>A day on which something is said to have happened.</summary>
-public sealed record PastDate(YamlScalar Node, Field Field, DateOnly Day);
+public sealed record PastDate(YamlScalar Node, FieldTraits Field, DateOnly Day);
 
 /// <summary>Two dates in the wrong order.</summary>
-public sealed record DisorderedDates(YamlNode Earlier, Field EarlierField, YamlNode Later, Field LaterField);
+public sealed record DisorderedDates(YamlNode Earlier, FieldTraits EarlierField, YamlNode Later, FieldTraits LaterField);

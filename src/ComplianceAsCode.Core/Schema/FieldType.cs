@@ -19,7 +19,7 @@ public abstract class FieldType
     public virtual Shape? MappingShape => null;
 
     /// <summary>Collects what a value says, and what is wrong with it.</summary>
-    public abstract void Collect(YamlNode node, Field field, FieldFacts facts);
+    public abstract void Collect(YamlNode node, FieldTraits field, FieldFacts facts);
 
     /// <summary>The type as JSON Schema (draft 2020-12).</summary>
     public abstract JsonObject ToJsonSchema();

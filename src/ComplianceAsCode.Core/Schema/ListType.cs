@@ -27,10 +27,10 @@ public sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<Loc
     }
 
     /// <inheritdoc/>
-    public override void Collect(YamlNode node, Field field, FieldFacts facts)
+    public override void Collect(YamlNode node, FieldTraits field, FieldFacts facts)
     {
         var items = ItemsOf(node);
-        if (items.Count == 0 && field.Required) facts.Missing.Add(new(field, node));
+        if (items.Count == 0 && field.Required) facts.Missing.Add(new(field, Label, node));
         foreach (var each in items) item.Collect(each, field, facts);
     }
 

@@ -23,7 +23,7 @@ public sealed class MapType<T>(string keys, FieldType<T> item) : FieldType<IRead
     }
 
     /// <inheritdoc/>
-    public override void Collect(YamlNode node, Field field, FieldFacts facts)
+    public override void Collect(YamlNode node, FieldTraits field, FieldFacts facts)
     {
         if (node is not YamlMapping mapping)
         {

@@ -10,7 +10,7 @@ public sealed class ObjectType(Shape shape) : FieldType<YamlMapping>
     public Shape Shape => shape;
 
     /// <inheritdoc/>
-    public override string Label => "{" + string.Join(", ", shape.Fields.Select(f => f.Required ? $"**{f.Name}**" : f.Name)) + "}";
+    public override string Label => "{" + string.Join("; ", shape.Fields.Select(f => $"{f.Name}{(f.Required ? "*" : "")}: {f.Type.Label}")) + "}";
 
     /// <inheritdoc/>
     public override string Placeholder =>
@@ -27,7 +27,7 @@ public sealed class ObjectType(Shape shape) : FieldType<YamlMapping>
     }
 
     /// <inheritdoc/>
-    public override void Collect(YamlNode node, Field field, FieldFacts facts)
+    public override void Collect(YamlNode node, FieldTraits field, FieldFacts facts)
     {
         if (node is YamlMapping mapping) shape.Collect(mapping, facts, node);
         else facts.Invalid.Add(new(node, field, $"'{field.Name}' is {node.Description}, where a mapping was expected; write {string.Join(", ", shape.Fields.Select(f => f.Name + ":"))} below it"));

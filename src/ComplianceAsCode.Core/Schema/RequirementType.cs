@@ -10,7 +10,7 @@ public sealed class RequirementType(bool criteria) : ScalarType<string>("require
     public override string Label => criteria ? "criterion" : "requirement";
 
     /// <inheritdoc/>
-    protected override void Collect(YamlScalar scalar, string value, Field field, FieldFacts facts) => facts.Citations.Add(new(scalar, field, criteria));
+    protected override void Collect(YamlScalar scalar, string value, FieldTraits field, FieldFacts facts) => facts.Citations.Add(new(scalar, field, criteria));
 
     private static bool Read(string text, out string value)
     {

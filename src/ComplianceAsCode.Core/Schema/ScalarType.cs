@@ -26,7 +26,7 @@ public class ScalarType<T>(string label, string expectation, ScalarReader<T> rea
     }
 
     /// <inheritdoc/>
-    public sealed override void Collect(YamlNode node, Field field, FieldFacts facts)
+    public sealed override void Collect(YamlNode node, FieldTraits field, FieldFacts facts)
     {
         if (node is not YamlScalar scalar)
             facts.Invalid.Add(new(node, field, $"'{field.Name}' is {node.Description}, where a {label} was expected; {expectation}"));
@@ -40,10 +40,10 @@ public class ScalarType<T>(string label, string expectation, ScalarReader<T> rea
     public override JsonObject ToJsonSchema() => schema();
 
     /// <summary>The message for a text that is not of this type.</summary>
-    protected virtual string Wrong(string text, Field field) => $"'{field.Name}' is '{Shorten(text)}', which is no {label}; {expectation}";
+    protected virtual string Wrong(string text, FieldTraits field) => $"'{field.Name}' is '{Shorten(text)}', which is no {label}; {expectation}";
 
     /// <summary>Collects what a valid value says.</summary>
-    protected virtual void Collect(YamlScalar scalar, T value, Field field, FieldFacts facts)
+    protected virtual void Collect(YamlScalar scalar, T value, FieldTraits field, FieldFacts facts)
     {
         DateOnly? day = value switch { DateOnly d => d, DateTimeOffset t => DateOnly.FromDateTime(t.UtcDateTime), _ => null };
         if (field.InPast && day is { } past) facts.PastDates.Add(new(scalar, field, past));

@@ -14,12 +14,16 @@ public sealed class Shape
     public Shape(IEnumerable<Field> fields, params (Field<DateOnly> Earlier, Field<DateOnly> Later)[] order)
     {
         Fields = [.. fields];
+        Names = [.. Fields.Select(f => f.Name)];
         _byName = Fields.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
         Order = Find("from") is Field<DateOnly> from && Find("to") is Field<DateOnly> to ? [.. order, (from, to)] : order;
     }
 
     /// <summary>The fields in order.</summary>
     public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>The fields' keys, in order.</summary>
+    public IReadOnlyList<string> Names { get; }
 
     /// <summary>Dates of which the first must not lie after the second.</summary>
     public IReadOnlyList<(Field<DateOnly> Earlier, Field<DateOnly> Later)> Order { get; }
@@ -38,11 +42,11 @@ public sealed class Shape
         {
             if (Find(key.Value) is not { } field)
             {
-                if (!key.Value.StartsWith("x-", StringComparison.Ordinal)) facts.Unknown.Add(new(key, this));
+                if (!key.Value.StartsWith("x-", StringComparison.Ordinal)) facts.Unknown.Add(new(key, Names));
             }
             else if (value is YamlScalar { IsAbsent: true })
             {
-                if (IsRequired(field, mapping)) facts.Missing.Add(new(field, key));
+                if (IsRequired(field, mapping)) facts.Missing.Add(new(field, field.Type.Label, key));
             }
             else
             {
@@ -52,7 +56,7 @@ public sealed class Shape
             }
         }
         foreach (var field in Fields)
-            if (IsRequired(field, mapping) && mapping.Find(field.Name) is null) facts.Missing.Add(new(field, at));
+            if (IsRequired(field, mapping) && mapping.Find(field.Name) is null) facts.Missing.Add(new(field, field.Type.Label, at));
         foreach (var (earlier, later) in Order)
             if (mapping.Get(earlier) is { } first && mapping.Get(later) is { } second && second.Value < first.Value)
                 facts.Disorders.Add(new(first.Node, earlier, second.Node, later));

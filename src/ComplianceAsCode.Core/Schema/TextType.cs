@@ -7,7 +7,7 @@ namespace ComplianceAsCode.Schema;
 public sealed class TextType() : ScalarType<string>("text", "write text", Read, () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") })
 {
     /// <inheritdoc/>
-    protected override void Collect(YamlScalar scalar, string value, Field field, FieldFacts facts) => facts.Texts.Add(scalar);
+    protected override void Collect(YamlScalar scalar, string value, FieldTraits field, FieldFacts facts) => facts.Texts.Add(scalar);
 
     private static bool Read(string text, out string value)
     {

@@ -19,8 +19,8 @@ internal sealed class ManifestIsValid() : WorkspaceRule(About)
         var manifest = context.Manifest;
         foreach (var missing in manifest.Facts.Missing)
             yield return Fault(missing.At is null ? manifest.Anchor : manifest.At(missing.At), $"'{missing.Field.Name}' is missing", $"add '{missing.Field.Name}: …'; {missing.Field.Summary}");
-        foreach (var (key, shape) in manifest.Facts.Unknown)
-            yield return Fault(manifest.At(key), $"the manifest has no setting '{key.Value}' here", $"remove or rename it{Nearest.Offer(key.Value, shape.Fields.Select(f => f.Name))}");
+        foreach (var (key, known) in manifest.Facts.Unknown)
+            yield return Fault(manifest.At(key), $"the manifest has no setting '{key.Value}' here", $"remove or rename it{Nearest.Offer(key.Value, known)}");
         foreach (var invalid in manifest.Facts.Invalid)
             yield return Fault(manifest.At(invalid.Node), invalid.Message, "correct the value");
         foreach (var (again, first) in manifest.Facts.Duplicates)

@@ -10,7 +10,7 @@ internal sealed class FieldIsKnown() : AnyDocumentRule(new("CAC0005", nameof(Fie
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        foreach (var (key, shape) in document.Facts.Unknown)
-            yield return Fault(document.At(key), $"a {document.Kind!.Name} has no field '{key.Value}' here", $"rename or remove it, or begin a field of your own with x-{Nearest.Offer(key.Value, shape.Fields.Select(f => f.Name))}");
+        foreach (var (key, known) in document.Facts.Unknown)
+            yield return Fault(document.At(key), $"a {document.Kind!.Name} has no field '{key.Value}' here", $"rename or remove it, or begin a field of your own with x-{Nearest.Offer(key.Value, known)}");
     }
 }
