@@ -18,7 +18,7 @@ public sealed class CheckContext
         Controls = new(register);
         Records = new(register, Evidence);
         Judge = new(register, Evidence, Approvals, asOf);
-        Standing = new(register, Approvals, Controls, new(register, Evidence, Records, Judge));
+        Standing = new(register, Judge, Controls, new(register, Evidence, Records, Judge));
     }
 
     /// <summary>The register.</summary>

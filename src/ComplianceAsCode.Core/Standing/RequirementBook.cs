@@ -8,7 +8,8 @@ namespace ComplianceAsCode.Standing;
 
 /// <summary>
 /// What each requirement needs and what is offered for it. An artefact is offered by evidence of its type that names the requirement and by
-/// documents that are one by their kind. What a control names in <c>records</c>, and evidence of another type, stands for artefacts that have neither.
+/// documents that are one by their kind. What a control names in <c>records</c>, and evidence of an own type (<c>x-…</c>), stands for artefacts that have neither; a
+/// security test never stands for a bias test.
 /// </summary>
 public sealed class RequirementBook(Register register, EvidenceBook evidence, RecordBook records, RecordJudge judge)
 {
@@ -19,7 +20,7 @@ public sealed class RequirementBook(Register register, EvidenceBook evidence, Re
     {
         Document[] ofRequirement = [.. evidence.For(requirement), .. control is null ? [] : control.All(Control.Records).Select(r => register.Find(r.Value)).OfType<Document>()];
         var offers = requirement.Artefacts.Select(slug => (Slug: slug, Documents: records.OfArtefact(slug).Concat(ofRequirement.Where(d => IsEvidenceOf(d, slug))).ToArray())).ToArray();
-        Document[] others = [.. ofRequirement.Except(offers.SelectMany(o => o.Documents))];
+        Document[] others = [.. ofRequirement.Except(offers.SelectMany(o => o.Documents)).Where(d => !IsEvidenceOfCatalogue(d))];
         NeededRecord[] needed =
         [
             .. offers.Where(o => o.Documents.Length > 0 || !IsLeftByEvents(o.Slug)).Select(o => new NeededRecord(o.Slug,
@@ -49,4 +50,7 @@ public sealed class RequirementBook(Register register, EvidenceBook evidence, Re
         .Select(g => g.OrderByDescending(d => d.Get(Audit.Performed)?.Value ?? d.Get(ManagementReview.Held)?.Value ?? d.Get(ImpactAssessment.Assessed)?.Value ?? DateOnly.MinValue).First());
 
     private static bool IsEvidenceOf(Document document, string slug) => document.Is(KindNames.Evidence) && document.Get(Evidence.Type)?.Value == slug;
+
+    private static bool IsEvidenceOfCatalogue(Document document) =>
+        document.Is(KindNames.Evidence) && document.Get(Evidence.Type) is { } type && ArtefactCatalogue.Embedded.Find(type.Value) is not null;
 }

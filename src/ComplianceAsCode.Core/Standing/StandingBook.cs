@@ -7,7 +7,7 @@ using ComplianceAsCode.Schema;
 namespace ComplianceAsCode.Standing;
 
 /// <summary>Computes where requirements stand. Severities, stage and waivers play no part.</summary>
-public sealed class StandingBook(Register register, ApprovalBook approvals, ControlBook controlBook, RequirementBook requirements)
+public sealed class StandingBook(Register register, RecordJudge judge, ControlBook controlBook, RequirementBook requirements)
 {
     /// <summary>Where a requirement stands.</summary>
     public RequirementStanding Of(Requirement requirement)
@@ -44,7 +44,7 @@ public sealed class StandingBook(Register register, ApprovalBook approvals, Cont
         if (implementation is not "implemented" && !(implementation is null && control.Get(Control.Claim)?.Value == "compliant"))
             yield return $"{control.Id} is {(implementation is null ? "not said to be implemented" : $"implemented only as '{implementation}'")}";
         foreach (var policy in control.All(Control.Policies).Select(p => register.Find(p.Value)).OfType<Document>())
-            if (!approvals.IsInForce(policy)) yield return $"{policy.Id} is not approved";
+            if (judge.Of(policy).Fault is { } fault) yield return $"{policy.Id} {fault}";
     }
 
     private static IEnumerable<string> GapsOfRecords(RequirementRecords records)

@@ -77,7 +77,7 @@ public sealed class WorkspaceFolder
         var parent = Path.GetDirectoryName(full);
         if (parent is null) return full;
         var here = Path.Join(RealFolder(parent, depth), Path.GetFileName(full));
-        return LinkTarget(here) is { } target ? Real(Path.GetFullPath(Path.Join(Path.GetDirectoryName(here), target), Path.GetDirectoryName(here)!), depth + 1) : here;
+        return LinkTarget(here) is { } target ? Real(Path.GetFullPath(target, Path.GetDirectoryName(here)!), depth + 1) : here;
     }
 
     private string RealFolder(string folder, int depth)
