@@ -46,5 +46,18 @@ public sealed class JsonTests : IDisposable
         Assert.Equal("there is no approved scope statement", rule.GetProperty("notEvaluated").GetString());
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task No_command_of_a_build_server_stands_in_it_and_the_text_is_the_same(string format)
+    {
+        _workspace.Replace("controls/4.3.md", "owner: compliance-lead", "owner: '##vso[task.x]'");
+
+        var run = await CliRun.In(_workspace.Root, "check", "--format", format);
+
+        Assert.DoesNotContain("##", run.Out, StringComparison.Ordinal);
+        Assert.Contains("'owner' names '#\\u0023vso[task.x]'", run.Out, StringComparison.Ordinal);
+    }
+
     private async Task<JsonElement> ReportOf() => JsonDocument.Parse((await CliRun.In(_workspace.Root, "check", "--format", "json")).Out).RootElement;
 }

@@ -17,6 +17,6 @@ public sealed class StatusTableTests
 
         await CommandLine.RunAsync(["status"], environment, TestContext.Current.CancellationToken);
 
-        Assert.Equal(isTable, output.ToString().Contains('│', StringComparison.Ordinal) || output.ToString().Contains('|', StringComparison.Ordinal));
+        Assert.Equal(isTable, output.ToString().Contains('│', StringComparison.Ordinal));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     private readonly Option<string?> _output = CommonOptions.Output();
     private readonly WordOption<ReportDetail> _verbosity = CommonOptions.Verbosity();
 
-    private readonly WordOption<string> _format = new("--format", "text is MSBuild's canonical form and a summary; github is annotations of a pull request.",
+    private readonly WordOption<string> _format = new("--format", "text is MSBuild's canonical form and a summary; github is annotations of a pull request. sarif and github name files from the repository's folder, where code scanning looks for them.",
         ("text", "text"), ("json", "json"), ("sarif", "sarif"), ("github", "github"));
 
     private readonly WordOption<Severity> _severity = new("--severity", "The least severity that is listed. It changes neither counts nor exit code.",

@@ -1,11 +1,13 @@
 using System.CommandLine;
-using ComplianceAsCode.Cli.Terminal;
+using ComplianceAsCode.Binding;
 using ComplianceAsCode.Cli.Options;
+using ComplianceAsCode.Cli.Terminal;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Output.Templates;
 using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Schema;
 using ComplianceAsCode.Text;
+using ComplianceAsCode.Workspaces;
 
 namespace ComplianceAsCode.Cli.Commands;
 
@@ -40,15 +42,16 @@ internal sealed class NewCommand : Command, IHasExamples
         var id = arguments.GetValue(_id) ?? DocumentTemplate.IdFor(kind, values);
         if (!kind.OwnsId(id)) return Refuse($"'{id}' is no id of a {kind.Name}; write {kind.Prefix}- and a name of letters, digits, points and hyphens{Offer(kind, id)}");
 
-        var root = _root.Of(arguments);
-        var check = await CheckRunner.RunAsync(_environment, new(root, _environment.Today()), cancellation);
-        var prefix = PathPrefix.FromWorkingDirectory(_environment, root);
-        if (check.Context is null) return Unusable.Report(_environment, check, prefix);
-        if (check.Context.Register.Find(id) is { } taken) return Refuse($"{id} is there already, in {prefix}{taken.Path}; choose another id");
-        return Write(kind, id, values, new(root), prefix);
+        var folder = new WorkspaceFolder(_root.Of(arguments));
+        var prefix = PathPrefix.FromWorkingDirectory(_environment, folder.Root);
+        var (manifest, _) = WorkspaceReader.ReadManifest(folder);
+        if (manifest is null) return Unusable.Report(_environment, await CheckRunner.RunAsync(_environment, new(folder.Root, _environment.Today()), cancellation), prefix);
+        var workspace = await Task.Run(() => WorkspaceReader.Read(folder, manifest, cancellation), cancellation);
+        if (new Register(workspace).Find(id) is { } taken) return Refuse($"{id} is there already, in {prefix}{taken.Path}; choose another id");
+        return Write(kind, id, values, folder, prefix);
     }
 
-    private int Write(Kind kind, string id, TemplateValues values, Workspaces.WorkspaceFolder folder, string prefix)
+    private int Write(Kind kind, string id, TemplateValues values, WorkspaceFolder folder, string prefix)
     {
         var path = DocumentTemplate.PathFor(kind, id);
         if (folder.Resolve("", path) is not { } full) return Refuse($"{prefix}{path} leads out of the workspace through a symbolic link");

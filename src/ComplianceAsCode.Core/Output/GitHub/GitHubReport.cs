@@ -14,7 +14,7 @@ public static class GitHubReport
     /// <summary>Writes one command a diagnostic.</summary>
     public static void Write(TextWriter writer, CheckResult result, ReportOptions options)
     {
-        foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) TextReport.Line(writer, CommandOf(diagnostic, options));
+        foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) writer.Line(CommandOf(diagnostic, options));
     }
 
     private static string CommandOf(Diagnostic diagnostic, ReportOptions options)

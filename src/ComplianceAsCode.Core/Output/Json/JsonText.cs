@@ -15,6 +15,7 @@ public static class JsonText
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Options)) write(writer);
         buffer.WriteByte((byte)'\n');
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        // Build servers take ##vso[…] and ##[…] for commands wherever they stand in a log; JSON has another way to write the same.
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length).Replace("##", "#\\u0023", StringComparison.Ordinal);
     }
 }

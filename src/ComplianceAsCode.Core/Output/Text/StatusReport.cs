@@ -54,6 +54,6 @@ public static class StatusReport
             }
         }
 
-        void Line(string text) => TextReport.Line(writer, text);
+        void Line(string text) => writer.Line(text);
     }
 }

@@ -14,6 +14,7 @@ public static class TerminalText
     /// <summary>The text on one line, harmless.</summary>
     public static string Escape(string text)
     {
+        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 && !text.Contains("##", StringComparison.Ordinal) && !text.Contains("::", StringComparison.Ordinal)) return text;
         var builder = new StringBuilder(text.Length);
         var position = 0;
         while (position < text.Length)

@@ -16,9 +16,9 @@ public static class TextReport
         foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) Write(writer, diagnostic, options);
         if (options.Detail == ReportDetail.Detailed && result.Waived.Count > 0)
         {
-            Line(writer, "");
-            Line(writer, "waived:");
-            foreach (var diagnostic in result.Waived) Line(writer, "  " + LineOf(diagnostic, options));
+            writer.Line();
+            writer.Line("waived:");
+            foreach (var diagnostic in result.Waived) writer.Line("  " + LineOf(diagnostic, options));
         }
         if (options.Detail != ReportDetail.Quiet) TextSummary.Write(writer, result, options);
     }
@@ -26,15 +26,9 @@ public static class TextReport
     /// <summary>Writes one diagnostic with its related places.</summary>
     public static void Write(TextWriter writer, Diagnostic diagnostic, ReportOptions options)
     {
-        Line(writer, LineOf(diagnostic, options));
+        writer.Line(LineOf(diagnostic, options));
         foreach (var related in diagnostic.Related)
-            Line(writer, $"    {Place(related.Location, options)}: {TerminalText.Escape(related.Message)}");
-    }
-
-    internal static void Line(TextWriter writer, string text)
-    {
-        writer.Write(text);
-        writer.Write('\n');
+            writer.Line($"    {Place(related.Location, options)}: {TerminalText.Escape(related.Message)}");
     }
 
     private static string LineOf(Diagnostic diagnostic, ReportOptions options) =>

@@ -10,22 +10,22 @@ internal static class TextSummary
     public static void Write(TextWriter writer, CheckResult result, ReportOptions options)
     {
         var hidden = result.Diagnostics.Count(d => !options.Shows(d));
-        if (result.Diagnostics.Count > hidden) TextReport.Line(writer, "");
-        TextReport.Line(writer, $"as of {Words.Day(result.Options.AsOf)}: {Words.Count(result.Count(Severity.Error), "error")}, {Words.Count(result.Count(Severity.Warning), "warning")}, {Words.Count(result.Count(Severity.Info), "info", "infos")}{(hidden > 0 ? $" ({Words.Number(hidden)} below {Words.Of(options.Minimum)} not listed)" : "")}");
+        if (result.Diagnostics.Count > hidden) writer.Line();
+        writer.Line($"as of {Words.Day(result.Options.AsOf)}: {Words.Count(result.Count(Severity.Error), "error")}, {Words.Count(result.Count(Severity.Warning), "warning")}, {Words.Count(result.Count(Severity.Info), "info", "infos")}{(hidden > 0 ? $" ({Words.Number(hidden)} below {Words.Of(options.Minimum)} not listed)" : "")}");
         if (result.Population is { } population)
         {
             WritePopulation(writer, population);
             WriteRules(writer, result, options);
         }
-        if (result.Waived.Count > 0) TextReport.Line(writer, $"waived: {Words.Count(result.Waived.Count, "diagnostic")}{(options.Detail == ReportDetail.Detailed ? "" : ", listed with --verbosity detailed")}");
-        if (result.NextChange is { } next) TextReport.Line(writer, $"next change: {Words.Day(next.On)}, {TerminalText.Escape(next.What)}");
-        if (result.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } first) TextReport.Line(writer, $"what to do about the first error: compliance explain {first.Rule.Id}");
+        if (result.Waived.Count > 0) writer.Line($"waived: {Words.Count(result.Waived.Count, "diagnostic")}{(options.Detail == ReportDetail.Detailed ? "" : ", listed with --verbosity detailed")}");
+        if (result.NextChange is { } next) writer.Line($"next change: {Words.Day(next.On)}, {TerminalText.Escape(next.What)}");
+        if (result.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } first) writer.Line($"what to do about the first error: compliance explain {first.Rule.Id}");
     }
 
     private static void WritePopulation(TextWriter writer, Population population)
     {
         var kinds = population.Kinds.Count == 0 ? "" : ": " + string.Join(", ", population.Kinds.Select(k => $"{Words.Number(k.Count)} {k.Kind}"));
-        TextReport.Line(writer, $"read {Words.Count(population.Documents, "document")}{kinds}");
+        writer.Line($"read {Words.Count(population.Documents, "document")}{kinds}");
         (int Count, string Text)[] others =
         [
             (population.Unread, "documents that cannot be read"),
@@ -35,15 +35,15 @@ internal static class TextSummary
             (population.Links, "symbolic links"),
         ];
         var passedOver = others.Where(o => o.Count > 0).Select(o => $"{Words.Number(o.Count)} {o.Text}").ToArray();
-        if (passedOver.Length > 0) TextReport.Line(writer, $"passed over: {string.Join(", ", passedOver)}");
+        if (passedOver.Length > 0) writer.Line($"passed over: {string.Join(", ", passedOver)}");
     }
 
     private static void WriteRules(TextWriter writer, CheckResult result, ReportOptions options)
     {
         var silent = result.Rules.Where(r => r.NotEvaluated is not null).ToArray();
-        TextReport.Line(writer, $"rules: {Words.Number(result.Rules.Count - silent.Length)} ran, {Words.Number(silent.Length)} not evaluated");
-        foreach (var run in silent) TextReport.Line(writer, $"  {run.Rule.Id} {run.Rule.Name}: not evaluated, because {TerminalText.Escape(run.NotEvaluated!)}");
+        writer.Line($"rules: {Words.Number(result.Rules.Count - silent.Length)} ran, {Words.Number(silent.Length)} not evaluated");
+        foreach (var run in silent) writer.Line($"  {run.Rule.Id} {run.Rule.Name}: not evaluated, because {TerminalText.Escape(run.NotEvaluated!)}");
         if (options.Detail != ReportDetail.Detailed) return;
-        foreach (var run in result.Rules.Where(r => r.NotEvaluated is null)) TextReport.Line(writer, $"  {run.Rule.Id} {run.Rule.Name}: {Words.Number(run.Examined)} examined");
+        foreach (var run in result.Rules.Where(r => r.NotEvaluated is null)) writer.Line($"  {run.Rule.Id} {run.Rule.Name}: {Words.Number(run.Examined)} examined");
     }
 }
