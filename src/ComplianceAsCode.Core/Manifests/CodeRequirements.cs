@@ -4,9 +4,9 @@ namespace ComplianceAsCode.Manifests;
 internal static class CodeRequirements
 {
     public const string IntendedPurpose = "intended-purpose", EventLogging = "event-logging", HumanOversight = "human-oversight", TrainingData = "training-data",
-        Limitation = "limitation", Owner = "owner", Risk = "risk", Explainability = "explainability", Evidence = "evidence";
+        Limitation = "limitation", Owner = "owner", Risk = "risk";
 
-    public static IReadOnlyList<string> All { get; } = [IntendedPurpose, EventLogging, HumanOversight, TrainingData, Limitation, Owner, Risk, Explainability, Evidence];
+    public static IReadOnlyList<string> All { get; } = [IntendedPurpose, EventLogging, HumanOversight, TrainingData, Limitation, Owner, Risk];
 
     /// <summary>What is asked of every model where the manifest says nothing.</summary>
     public static IReadOnlyList<string> Default { get; } = [IntendedPurpose, EventLogging, Risk, Owner];

@@ -6,14 +6,14 @@ namespace ComplianceAsCode.Output.Text;
 
 /// <summary>
 /// A check's result for people, build servers and editors: each diagnostic in MSBuild's canonical form,
-/// <c>policies/ai.md(4,8,4,13): error CAC0011: message</c>, with its related places indented below, then a summary.
+/// <c>policies/ai.md(4,8,4,13): error CAC0011: message</c>, with its related places indented below, then a summary. Errors stand first: what only informs must not hide them.
 /// </summary>
 public static class TextReport
 {
     /// <summary>Writes the report.</summary>
     public static void Write(TextWriter writer, CheckResult result, ReportOptions options)
     {
-        foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) Write(writer, diagnostic, options);
+        foreach (var diagnostic in result.Diagnostics.Where(options.Shows).OrderByDescending(d => d.Severity)) Write(writer, diagnostic, options);
         if (options.Detail == ReportDetail.Detailed && result.Waived.Count > 0)
         {
             writer.Line();
