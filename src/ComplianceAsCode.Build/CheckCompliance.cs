@@ -42,6 +42,9 @@ public sealed class CheckCompliance : Task, ICancelableTask
     [Required]
     public string GlobalConfigFile { get; set; } = "";
 
+    /// <summary>Where the result is written as SARIF 2.1.0, relative to <see cref="Root"/> or full; empty for nowhere.</summary>
+    public string Sarif { get; set; } = "";
+
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
 
@@ -60,6 +63,7 @@ public sealed class CheckCompliance : Task, ICancelableTask
                 Write(IndexFile, CodeIndex.Write(context));
                 Write(GlobalConfigFile, AnalyzerSeverities.Write(context.Manifest));
             }
+            if (Sarif.Length > 0) Write(Sarif, SarifLog.Of(result));
         }
         catch (OperationCanceledException)
         {
@@ -87,7 +91,7 @@ public sealed class CheckCompliance : Task, ICancelableTask
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.LogError("'{0}', which the rules on code are checked with, cannot be written: {1}", path, e.Message);
+            Log.LogError("'{0}' cannot be written: {1}", path, e.Message);
         }
     }
 }
