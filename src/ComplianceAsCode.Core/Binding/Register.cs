@@ -26,7 +26,7 @@ public sealed class Register
         foreach (var document in workspace.Documents.Where(d => d.Id.Length > 0))
             if (!_byId.TryAdd(document.Id, document)) repeated.Add((document, _byId[document.Id]));
         Repeated = repeated;
-        _byKind = workspace.Documents.Where(d => d.Kind is not null).ToLookup(d => d.Kind!.Name, StringComparer.Ordinal);
+        _byKind = workspace.Documents.Except(repeated.Select(r => r.Item1)).Where(d => d.Kind is not null).ToLookup(d => d.Kind!.Name, StringComparer.Ordinal);
         _people = workspace.Manifest.People.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
         _unreadIds = [.. workspace.Unread.Select(u => u.Id).Where(id => id.Length > 0), .. workspace.Documents.Where(d => d.Id.Length == 0).SelectMany(LostIds)];
         References = [.. workspace.Documents.SelectMany(d => d.Facts.References.Select(r => new BoundReference(d, r)))];
@@ -47,6 +47,9 @@ public sealed class Register
 
     /// <summary>Documents whose id another had before them.</summary>
     public IReadOnlyList<(Document Again, Document First)> Repeated { get; }
+
+    /// <summary>Whether more than one document has an id, so that what is kept about it may be about either.</summary>
+    public bool IsRepeated(string id) => Repeated.Any(r => r.Again.Id == id);
 
     /// <summary>All references by id.</summary>
     public IReadOnlyList<BoundReference> References { get; }
@@ -92,7 +95,7 @@ public sealed class Register
         || (reference.Type.MatchesRoleType && ((ChoiceType)Role.Type.ValueType).Values.Contains(reference.Id))
         || Workspace.Unread.Any(u => u.Id.Length == 0 && u.Path.Contains(reference.Id, StringComparison.Ordinal));
 
-    /// <summary>The documents of a kind, sorted by path.</summary>
+    /// <summary>The documents of a kind, sorted by path, without those whose id another had before them.</summary>
     public IEnumerable<Document> Of(string kind) => _byKind[kind];
 
     /// <summary>References to an id.</summary>

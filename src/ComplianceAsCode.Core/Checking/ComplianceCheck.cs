@@ -42,11 +42,13 @@ public static class ComplianceCheck
     }
 
     private static IEnumerable<Diagnostic> ToDiagnostics(RuleOutcome outcome, SeverityPolicy severities) => outcome.Faults
-        .Select(f => new Diagnostic(outcome.Rule, severities.Of(outcome.Rule, f.Subject?.Id ?? ""), f.At, f.Message, f.Fix, f.Related, f.Subject?.Id ?? ""));
+        .Select(f => new Diagnostic(outcome.Rule, severities.Of(outcome.Rule, f.Subject?.Id ?? ""), f.At, f.Message, f.Fix, f.Related, f.Subject?.Id ?? ""))
+        // What an alias repeats is read again at each, and stands in one place.
+        .DistinctBy(d => (d.Location, d.Message));
 
-    private static CheckResult Unusable(CheckOptions options, (TextRange At, string Message)? fault)
+    private static CheckResult Unusable(CheckOptions options, (TextRange At, string Message, string Fix)? fault)
     {
-        var diagnostic = fault is { } reason ? ManifestIsValid.Unreadable(reason.At, reason.Message) : ManifestIsFound.Missing();
+        var diagnostic = fault is { } reason ? ManifestIsValid.Unreadable(reason.At, reason.Message, reason.Fix) : ManifestIsFound.Missing();
         return new(options, null, [diagnostic], [], [], null);
     }
 }

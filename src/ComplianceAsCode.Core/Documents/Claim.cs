@@ -14,6 +14,9 @@ internal sealed partial record Claim(string Kind, string Id, IReadOnlySet<string
 {
     private const int Reach = 64 * 1024;
 
+    /// <summary>Nothing is known: it may be any document.</summary>
+    public static Claim None { get; } = new("", "", new HashSet<string>());
+
     /// <summary>Whether a Markdown file claims to be a document: its front matter, closed or not, has a kind or an id.</summary>
     public static Claim? OfMarkdown(string text)
     {

@@ -39,7 +39,7 @@ public static class DocumentParser
         if (roots is not [YamlMapping fields] || !IsDocument(fields, isMarkdown: true)) return ParsedFile.None;
 
         var (outline, tooDeep) = MarkdownOutliner.Outline(source.Text, matter.Body);
-        if (tooDeep is not null) return Unread(source, claim ?? new("", "", new HashSet<string>()), tooDeep);
+        if (tooDeep is not null) return Unread(source, claim ?? Claim.None, tooDeep);
         return new([Create(source, fields, isMarkdown: true, outline)], null);
     }
 
@@ -53,7 +53,7 @@ public static class DocumentParser
         if (fault is null) return documents.Count == 0 ? ParsedFile.None : new(documents, null);
 
         var rest = source.Text[(documents.Count == 0 ? 0 : Math.Min(documents[^1].Fields.Span.End, source.Text.Length))..];
-        var claim = Claim.OfYaml(rest) ?? (documents.Count > 0 ? new("", "", new HashSet<string>()) : null);
+        var claim = Claim.OfYaml(rest) ?? (documents.Count > 0 ? Claim.None : null);
         return claim is null ? ParsedFile.None : new(documents, Unread(source, claim, fault).Unread);
     }
 

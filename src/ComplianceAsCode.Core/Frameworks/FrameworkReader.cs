@@ -24,25 +24,37 @@ public static class FrameworkReader
 
     /// <summary>Reads a framework.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="problem">Why it is none: the place and the reason.</param>
+    /// <param name="problem">Why it is none: the place, the reason, and what to do.</param>
     /// <returns>The framework, or <see langword="null"/>.</returns>
-    public static Framework? Read(SourceFile source, out (TextRange At, string Message)? problem)
+    public static Framework? Read(SourceFile source, out (TextRange At, string Message, string Fix)? problem)
     {
         var (roots, fault) = YamlTreeReader.Read(source.Text, new(0, source.Text.Length));
         if (fault is not null || roots is not [YamlMapping root])
         {
-            problem = (source.Lines.RangeOf(fault?.Span ?? default), fault?.Message ?? "a framework file is one mapping with framework, title and requirements");
+            problem = fault is null
+                ? (TextRange.Start, "a framework file is one mapping", "begin it with framework:, title: and requirements:")
+                : (source.Lines.RangeOf(fault.Span), fault.Message, fault.Fix ?? "correct the YAML here");
             return null;
         }
         var facts = new FieldFacts();
         FileShape.Collect(root, facts, root);
-        problem = facts.Invalid.Select(i => ((TextRange, string)?)(source.Lines.RangeOf(i.Node.Span), i.Message))
-            .Concat(facts.Missing.Select(m => ((TextRange, string)?)(source.Lines.RangeOf(new(m.At!.Span.Start, m.At.Span.Start)), $"'{m.Field.Name}' is missing")))
-            .FirstOrDefault();
+        problem = Problems(root, facts).Select(p => ((TextRange, string, string)?)(source.Lines.RangeOf(p.At), p.Message, p.Fix)).FirstOrDefault();
         if (problem is not null) return null;
 
         var id = root.Get(Id)!.Value;
         return new(id, root.Get(Family)?.Value ?? id, root.Get(Title)!.Value, [.. root.All(Requirements).Select(r => ReadRequirement(id, r.Value))]);
+    }
+
+    private static IEnumerable<(TextSpan At, string Message, string Fix)> Problems(YamlMapping root, FieldFacts facts)
+    {
+        foreach (var (node, _, message, fix) in facts.Invalid) yield return (node.Span, message, fix);
+        // Notes of any name are welcome; what is nearly one of our names is misspelt.
+        foreach (var (key, known) in facts.Unknown)
+            if (Nearest.Of(key.Value, known) is { } near) yield return (key.Span, $"a framework has no field '{key.Value}' here", $"did you mean '{near}'?");
+        foreach (var (field, _, at) in facts.Missing) yield return (new(at!.Span.Start, at.Span.Start), $"'{field.Name}' is missing", $"add '{field.Name}:'");
+        foreach (var (again, _) in facts.Duplicates) yield return (again.Span, $"'{again.Value}' stands twice in this mapping", "keep one of them");
+        foreach (var again in root.All(Requirements).Select(r => r.Value.Get(RequirementId)).OfType<Located<string>>().GroupBy(i => i.Value).SelectMany(g => g.Skip(1)))
+            yield return (again.Node.Span, $"the requirement '{again.Value}' stands twice", "keep one of them, or give this one an id of its own");
     }
 
     private static Requirement ReadRequirement(string framework, YamlMapping fields) => new(

@@ -5,8 +5,8 @@ namespace ComplianceAsCode.Schema;
 
 /// <summary>One of a few words.</summary>
 public sealed class ChoiceType(params string[] values) : ScalarType<string>(
-    "word of its list",
-    "",
+    "single word",
+    $"write {string.Join(", ", values.SkipLast(1))} or {values[^1]}",
     (string text, out string value) => Array.IndexOf(values, value = text) >= 0,
     () => new JsonObject { ["enum"] = new JsonArray([.. values.Select(v => (JsonNode)v)]) })
 {
@@ -17,6 +17,8 @@ public sealed class ChoiceType(params string[] values) : ScalarType<string>(
     public IReadOnlyList<string> Values => values;
 
     /// <inheritdoc/>
-    protected override string Wrong(string text, FieldTraits field) =>
-        $"'{field.Name}' is '{text}'; write {string.Join(", ", values.SkipLast(1))} or {values[^1]}{Nearest.Offer(text, values)}";
+    protected override string Wrong(string text, FieldTraits field) => $"'{field.Name}' is '{Shorten(text)}', which is none of its words";
+
+    /// <inheritdoc/>
+    protected override string Expectation(string text) => $"write {string.Join(", ", values.SkipLast(1))} or {values[^1]}{Nearest.Offer(text, values)}";
 }

@@ -50,8 +50,9 @@ public sealed record MissingField(FieldTraits Field, string Label, YamlNode? At)
 /// <summary>A value that its type does not read.</summary>
 /// <param name="Node">The value.</param>
 /// <param name="Field">Its field.</param>
-/// <param name="Message">What is wrong with it, and what to write.</param>
-public sealed record InvalidValue(YamlNode Node, FieldTraits Field, string Message);
+/// <param name="Message">What is wrong with it.</param>
+/// <param name="Fix">What to write instead.</param>
+public sealed record InvalidValue(YamlNode Node, FieldTraits Field, string Message, string Fix);
 
 /// <summary>A reference by id.</summary>
 /// <param name="Node">The id as written.</param>

@@ -27,7 +27,7 @@ public sealed class MapType<T>(string keys, FieldType<T> item) : FieldType<IRead
     {
         if (node is not YamlMapping mapping)
         {
-            facts.Invalid.Add(new(node, field, $"'{field.Name}' is {node.Description}, where a mapping from {keys} was expected"));
+            facts.Invalid.Add(new(node, field, $"'{field.Name}' is {node.Description}, where a mapping was expected", $"write {keys} as keys below it, each with its value"));
             return;
         }
         facts.Duplicates.AddRange(mapping.Duplicates);

@@ -30,7 +30,7 @@ public sealed class ObjectType(Shape shape) : FieldType<YamlMapping>
     public override void Collect(YamlNode node, FieldTraits field, FieldFacts facts)
     {
         if (node is YamlMapping mapping) shape.Collect(mapping, facts, node);
-        else facts.Invalid.Add(new(node, field, $"'{field.Name}' is {node.Description}, where a mapping was expected; write {string.Join(", ", shape.Fields.Select(f => f.Name + ":"))} below it"));
+        else facts.Invalid.Add(new(node, field, $"'{field.Name}' is {node.Description}, where a mapping was expected", $"write {string.Join(", ", shape.Fields.Select(f => f.Name + ":"))} below it"));
     }
 
     /// <inheritdoc/>

@@ -29,9 +29,9 @@ public class ScalarType<T>(string label, string expectation, ScalarReader<T> rea
     public sealed override void Collect(YamlNode node, FieldTraits field, FieldFacts facts)
     {
         if (node is not YamlScalar scalar)
-            facts.Invalid.Add(new(node, field, $"'{field.Name}' is {node.Description}, where a {label} was expected; {expectation}"));
+            facts.Invalid.Add(new(node, field, $"'{field.Name}' is {node.Description}, where a {label} was expected", expectation));
         else if (!read(scalar.Value, out var value))
-            facts.Invalid.Add(new(node, field, Wrong(scalar.Value, field)));
+            facts.Invalid.Add(new(node, field, Wrong(scalar.Value, field), Expectation(scalar.Value)));
         else
             Collect(scalar, value, field, facts);
     }
@@ -39,8 +39,11 @@ public class ScalarType<T>(string label, string expectation, ScalarReader<T> rea
     /// <inheritdoc/>
     public override JsonObject ToJsonSchema() => schema();
 
-    /// <summary>The message for a text that is not of this type.</summary>
-    protected virtual string Wrong(string text, FieldTraits field) => $"'{field.Name}' is '{Shorten(text)}', which is no {label}; {expectation}";
+    /// <summary>What is wrong with a text that is not of this type.</summary>
+    protected virtual string Wrong(string text, FieldTraits field) => $"'{field.Name}' is '{Shorten(text)}', which is no {label}";
+
+    /// <summary>What to write instead of it.</summary>
+    protected virtual string Expectation(string text) => expectation;
 
     /// <summary>Collects what a valid value says.</summary>
     protected virtual void Collect(YamlScalar scalar, T value, FieldTraits field, FieldFacts facts)
@@ -49,5 +52,6 @@ public class ScalarType<T>(string label, string expectation, ScalarReader<T> rea
         if (field.InPast && day is { } past) facts.PastDates.Add(new(scalar, field, past));
     }
 
-    private static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
+    /// <summary>A text for a message.</summary>
+    protected static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
 }

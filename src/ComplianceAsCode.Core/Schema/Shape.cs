@@ -44,14 +44,14 @@ public sealed class Shape
             {
                 if (!key.Value.StartsWith("x-", StringComparison.Ordinal)) facts.Unknown.Add(new(key, Names));
             }
-            else if (value is YamlScalar { IsAbsent: true })
+            else if (value is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value) && (scalar.IsAbsent || IsRequired(field, mapping)))
             {
                 if (IsRequired(field, mapping)) facts.Missing.Add(new(field, field.Type.Label, key));
             }
             else
             {
                 field.Type.Collect(value, field, facts);
-                if (field.Type is PathType && value is YamlScalar path)
+                if (field.Type is PathType type && value is YamlScalar path && type.TryRead(path, out _))
                     facts.Paths.Add(new(path, field, mapping.Find("sha256")?.Value as YamlScalar));
             }
         }

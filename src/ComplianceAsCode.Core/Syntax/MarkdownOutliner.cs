@@ -17,6 +17,8 @@ public static class MarkdownOutliner
     public static (MarkdownOutline Outline, SyntaxFault? Fault) Outline(string text, TextSpan span)
     {
         if (span.Length == 0) return (MarkdownOutline.Empty, null);
+        if (FirstTooMany(text, span) is { } bracket)
+            return (MarkdownOutline.Empty, new(SyntaxFaultKind.LimitExceeded, new(bracket, bracket + 1), $"this paragraph of Markdown has more than {Limits.Brackets} opening brackets"));
         MarkdownDocument document;
         try
         {
@@ -31,6 +33,26 @@ public static class MarkdownOutliner
         var visitor = new Visitor(text, span.Start);
         visitor.Visit(document);
         return (visitor.ToOutline(), null);
+    }
+
+    /// <summary>The first opening bracket beyond the limit in a paragraph: a stretch without empty line.</summary>
+    private static int? FirstTooMany(string text, TextSpan span)
+    {
+        var (brackets, isEmpty) = (0, true);
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (text[i] == '[' && ++brackets > Limits.Brackets) return i;
+            if (text[i] == '\n')
+            {
+                if (isEmpty) brackets = 0;
+                isEmpty = true;
+            }
+            else if (text[i] is not (' ' or '\t' or '\r'))
+            {
+                isEmpty = false;
+            }
+        }
+        return null;
     }
 
     private sealed class Visitor(string text, int offset)
@@ -49,7 +71,7 @@ public static class MarkdownOutliner
                     case HeadingBlock heading:
                         _headings.Add((heading, TextOf(heading)));
                         break;
-                    case LeafBlock { Parent: not null } leaf when leaf is not LinkReferenceDefinition && leaf.Span.Length > 0 && !IsComment(leaf):
+                    case LeafBlock { Parent: not null } leaf when leaf is not (LinkReferenceDefinition or ThematicBreakBlock) && leaf.Span.Length > 0 && !IsComment(leaf):
                         _contents.Add(leaf.Span.Start);
                         break;
                     case LinkInline { IsAutoLink: false } link:

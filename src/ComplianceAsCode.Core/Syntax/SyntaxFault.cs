@@ -25,4 +25,8 @@ public enum SyntaxFaultKind
 /// <param name="Kind">What went wrong.</param>
 /// <param name="Span">Where, in the file's text.</param>
 /// <param name="Message">What is wrong, in a clause without full stop.</param>
-public sealed record SyntaxFault(SyntaxFaultKind Kind, TextSpan Span, string Message);
+public sealed record SyntaxFault(SyntaxFaultKind Kind, TextSpan Span, string Message)
+{
+    /// <summary>What to do about it, where that is more than what is done about its kind.</summary>
+    public string? Fix { get; init; }
+}

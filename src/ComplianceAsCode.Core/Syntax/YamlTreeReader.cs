@@ -15,6 +15,7 @@ public sealed class YamlTreeReader
     private readonly Parser _parser;
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<YamlNode, int> _sizes = new(ReferenceEqualityComparer.Instance);
+    private readonly List<TextSpan?> _brackets = [];
     private int _aliases;
     private int _nodes;
 
@@ -45,13 +46,13 @@ public sealed class YamlTreeReader
         }
         catch (YamlException exception)
         {
-            return (roots, new(SyntaxFaultKind.InvalidYaml, reader?.SpanOf(exception.Start, exception.End) ?? new(span.Start, span.Start), Reason(exception)));
+            return (roots, YamlFault.Of(text, Reason(exception), reader?.SpanOf(exception.Start, exception.End) ?? new(span.Start, span.Start), reader?._brackets.LastOrDefault()));
         }
 #pragma warning disable CA1031 // The parser throws bare exceptions on some inputs; whatever it throws, the input is at fault and gets a diagnostic.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return (roots, new(SyntaxFaultKind.InvalidYaml, new(span.Start, span.Start), exception.Message.TrimEnd('.')));
+            return (roots, YamlFault.Of(text, exception.Message.TrimEnd('.'), new(span.Start, span.Start), bracket: null));
         }
     }
 
@@ -109,7 +110,7 @@ public sealed class YamlTreeReader
     private YamlNode ReadAlias(AnchorAlias alias)
     {
         if (++_aliases > Limits.Aliases)
-            throw Fault(SyntaxFaultKind.LimitExceeded, SpanOf(alias), $"the document has more than {Limits.Aliases} aliases");
+            throw Fault(SyntaxFaultKind.LimitExceeded, SpanOf(alias), $"the file has more than {Limits.Aliases} aliases");
         if (!_anchors.TryGetValue(alias.Value.Value, out var node))
             throw Fault(SyntaxFaultKind.InvalidYaml, SpanOf(alias), $"the alias '*{alias.Value.Value}' names no anchor before it");
         Count(_sizes[node], alias);
@@ -120,7 +121,9 @@ public sealed class YamlTreeReader
     {
         var start = (SequenceStart)Current;
         var items = new List<YamlNode>();
+        Open(start, start.Style is SequenceStyle.Flow);
         for (Advance(); Current is not SequenceEnd; Advance()) items.Add(ReadNode(depth + 1));
+        _brackets.RemoveAt(_brackets.Count - 1);
         return new(items, SpanOfCollection(start, start.Style is SequenceStyle.Flow, items.Count == 0 ? null : items[^1]));
     }
 
@@ -130,24 +133,28 @@ public sealed class YamlTreeReader
         var entries = new List<YamlEntry>();
         var duplicates = new List<DuplicateKey>();
         var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        Open(start, start.Style is MappingStyle.Flow);
         for (Advance(); Current is not MappingEnd; Advance())
         {
             var keyEvent = Current;
-            if (ReadNode(depth + 1) is not YamlScalar key)
+            if (ReadNode(depth + 1) is not YamlScalar { IsAbsent: false } key)
                 throw Fault(SyntaxFaultKind.InvalidYaml, SpanOf(keyEvent), "a key must be a single value");
             Advance();
             var value = ReadNode(depth + 1);
             if (keys.TryAdd(key.Value, key)) entries.Add(new(key, value));
             else duplicates.Add(new(key, keys[key.Value]));
         }
+        _brackets.RemoveAt(_brackets.Count - 1);
         return new(entries, duplicates, SpanOfCollection(start, start.Style is MappingStyle.Flow, entries.Count == 0 ? null : entries[^1].Value));
     }
+
+    private void Open(ParsingEvent start, bool isFlow) => _brackets.Add(isFlow ? new(SpanOf(start).Start, SpanOf(start).Start + 1) : null);
 
     private void Count(int nodes, ParsingEvent at)
     {
         _nodes += nodes;
         if (_nodes > Limits.Nodes)
-            throw Fault(SyntaxFaultKind.LimitExceeded, SpanOf(at), $"the document has more than {Limits.Nodes} nodes with its aliases expanded");
+            throw Fault(SyntaxFaultKind.LimitExceeded, SpanOf(at), $"the file has more than {Limits.Nodes} nodes with its aliases expanded");
     }
 
     /// <summary>A flow collection ends with its bracket; a block collection's end event stands where the next token does, so what belongs to it ends with its last value.</summary>

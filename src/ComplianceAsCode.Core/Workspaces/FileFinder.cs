@@ -16,26 +16,27 @@ internal static class FileFinder
     private static readonly string[] SkippedFolders = ["bin", "obj", "node_modules", "artifacts"];
     private static readonly string[] SkippedFiles = [Manifest.FileName, "aims.baseline.yaml"];
 
-    /// <summary>Files that match the manifest's patterns, sorted by path.</summary>
-    public static IReadOnlyList<FoundFile> Find(WorkspaceFolder folder, Manifest manifest)
+    /// <summary>Files that match the manifest's patterns, sorted by path, and the number of folders that are links.</summary>
+    public static (IReadOnlyList<FoundFile> Files, int LinkedFolders) Find(WorkspaceFolder folder, Manifest manifest)
     {
         var found = new List<FoundFile>();
-        Walk(folder.Root, "", found);
+        var linkedFolders = 0;
+        Walk(folder.Root, "", found, ref linkedFolders);
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
-        matcher.AddIncludePatterns(manifest.Documents);
-        matcher.AddExcludePatterns(manifest.Exclude);
-        matcher.AddExcludePatterns(manifest.Frameworks.Where(f => f.Name.EndsWith(".yaml", StringComparison.Ordinal)).Select(f => f.Name));
-        var matches = matcher.Match(found.Select(f => f.Path)).Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. found.Where(f => matches.Contains(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        matcher.AddIncludePatterns(manifest.Documents.Where(GlobPattern.IsValid));
+        matcher.AddExcludePatterns(manifest.Exclude.Where(GlobPattern.IsValid));
+        var matches = matcher.Match(folder.Root, found.Select(f => f.Path)).Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        matches.ExceptWith(FrameworkFiles.PathsOf(folder, manifest));
+        return ([.. found.Where(f => matches.Contains(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)], linkedFolders);
     }
 
-    private static void Walk(string full, string relative, List<FoundFile> found)
+    private static void Walk(string full, string relative, List<FoundFile> found, ref int linkedFolders)
     {
         IEnumerable<(string Name, long Size, bool IsFolder, bool IsLink)> entries;
         try
         {
             entries = new FileSystemEnumerable<(string, long, bool, bool)>(full,
-                (ref FileSystemEntry e) => (e.FileName.ToString(), e.IsDirectory ? 0 : e.Length, e.IsDirectory, e.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+                (ref FileSystemEntry e) => (e.FileName.ToString(), e.IsDirectory ? 0 : e.Length, e.IsDirectory, IsLink(ref e)),
                 new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true }).ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -50,10 +51,15 @@ internal static class FileFinder
             {
                 if (!SkippedFiles.Contains(name)) found.Add(new(path, size, isLink));
             }
-            else if (!isLink && name[0] != '.' && !SkippedFolders.Contains(name))
+            else if (name[0] != '.' && !SkippedFolders.Contains(name))
             {
-                Walk(Path.Join(full, name), path, found);
+                if (isLink) linkedFolders++;
+                else Walk(Path.Join(full, name), path, found, ref linkedFolders);
             }
         }
     }
+
+    /// <summary>A reparse point may also be a file that a cloud drive has not fetched yet; that is a file as any other.</summary>
+    private static bool IsLink(ref FileSystemEntry entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null;
 }

@@ -15,7 +15,7 @@ public sealed class FileProbe
     internal FileProbe(WorkspaceFolder folder, IEnumerable<Document> documents)
     {
         var digests = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var anchors = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        var anchors = new Dictionary<string, IReadOnlySet<string>?>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
             foreach (var use in document.Facts.Paths)
@@ -39,11 +39,10 @@ public sealed class FileProbe
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 
-    private static FileFact Look(WorkspaceFolder folder, string from, string path, Dictionary<string, string?>? digests, Dictionary<string, IReadOnlySet<string>>? anchors)
+    private static FileFact Look(WorkspaceFolder folder, string from, string path, Dictionary<string, string?>? digests, Dictionary<string, IReadOnlySet<string>?>? anchors)
     {
-        if (folder.Resolve(from, path) is not { } full) return new(FileState.Outside, null, null);
-        if (Directory.Exists(full)) return new(FileState.Folder, null, null);
-        if (!File.Exists(full)) return new(FileState.Missing, null, null);
+        var (state, full) = folder.Resolve(from, path);
+        if (state != FileState.Present) return new(state, null, null);
         try
         {
             if (digests is not null && !digests.ContainsKey(full))
@@ -60,12 +59,12 @@ public sealed class FileProbe
         }
     }
 
-    private static HashSet<string> AnchorsOf(string full)
+    /// <summary>The anchors of a Markdown file, or nothing where it cannot be read: then no anchor must be called missing.</summary>
+    private static HashSet<string>? AnchorsOf(string full)
     {
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
-        if (new FileInfo(full).Length > Limits.FileSize || SourceFile.Decode("", File.ReadAllBytes(full)) is not { } source) return anchors;
+        if (new FileInfo(full).Length > Limits.FileSize || SourceFile.Decode("", File.ReadAllBytes(full)) is not { } source) return null;
         var start = FrontMatter.Find(source.Text) is { IsClosed: true } matter ? matter.Body.Start : 0;
-        foreach (var heading in MarkdownOutliner.Outline(source.Text, new(start, source.Text.Length)).Outline.Headings) anchors.Add(heading.Anchor);
-        return anchors;
+        var (outline, fault) = MarkdownOutliner.Outline(source.Text, new(start, source.Text.Length));
+        return fault is null ? [.. outline.Headings.Select(h => h.Anchor)] : null;
     }
 }

@@ -30,13 +30,13 @@ internal static class FileReader
             var bytes = File.ReadAllBytes(full);
             if (SourceFile.Decode(file.Path, bytes) is { } source) return Parse(source);
             return ClaimOf(file.Path, bytes) is { } claim
-                ? Unread(file.Path, claim, SyntaxFaultKind.Unreadable, "the file is not UTF-8 text")
+                ? Unread(file.Path, claim, SyntaxFaultKind.Unreadable, "the file is not UTF-8 text", "save it as UTF-8")
                 : (ParsedFile.None, FileNature.NotText);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var reason = e is UnauthorizedAccessException ? "reading it is not permitted" : "it cannot be opened or was removed while it was read";
-            return Unread(file.Path, new("", "", new HashSet<string>()), SyntaxFaultKind.Unreadable, $"the file cannot be read: {reason}");
+            return Unread(file.Path, Claim.None, SyntaxFaultKind.Unreadable, $"the file cannot be read: {reason}", "see that it may be read, or exclude it in aims.yaml");
         }
     }
 
@@ -50,12 +50,12 @@ internal static class FileReader
     /// <summary>A link inside the workspace is passed over, since its target is read in its own place; one that leaves it or leads nowhere may hide a document.</summary>
     private static (ParsedFile, FileNature) ReadLink(WorkspaceFolder folder, FoundFile file)
     {
-        var none = new Claim("", "", new HashSet<string>());
-        if (folder.Resolve("", file.Path) is not { } full)
-            return Unread(file.Path, none, SyntaxFaultKind.LeavesWorkspace, "the file is a symbolic link that leaves the workspace");
-        return File.Exists(full) || Directory.Exists(full)
-            ? (ParsedFile.None, FileNature.Link)
-            : Unread(file.Path, none, SyntaxFaultKind.Unreadable, "the file is a symbolic link to nothing");
+        return folder.Resolve("", file.Path).State switch
+        {
+            FileState.Outside => Unread(file.Path, Claim.None, SyntaxFaultKind.LeavesWorkspace, "the file is a symbolic link that leaves the workspace"),
+            FileState.Missing => Unread(file.Path, Claim.None, SyntaxFaultKind.Unreadable, "the file is a symbolic link to nothing", "let it lead to a file, or remove it"),
+            _ => (ParsedFile.None, FileNature.Link),
+        };
     }
 
     private static (ParsedFile, FileNature) TooLarge(string full, FoundFile file)
@@ -80,6 +80,6 @@ internal static class FileReader
         return DocumentParser.IsMarkdown(path) ? Claim.OfMarkdown(text) : Claim.OfYaml(text);
     }
 
-    private static (ParsedFile, FileNature) Unread(string path, Claim claim, SyntaxFaultKind kind, string message) =>
-        (new([], new(path, TextRange.Start, new(kind, default, message), claim)), FileNature.Document);
+    private static (ParsedFile, FileNature) Unread(string path, Claim claim, SyntaxFaultKind kind, string message, string? fix = null) =>
+        (new([], new(path, TextRange.Start, new(kind, default, message) { Fix = fix }, claim)), FileNature.Document);
 }

@@ -6,7 +6,7 @@ namespace ComplianceAsCode.Workspaces;
 /// <param name="MarkdownWithoutFrontMatter">Markdown files that are no documents.</param>
 /// <param name="OtherYaml">YAML files that are none of ours.</param>
 /// <param name="NotText">Matching files that are no text and do not claim to be documents.</param>
-/// <param name="Links">Symbolic links, which are not followed.</param>
+/// <param name="Links">Symbolic links to files and folders of the workspace or to folders elsewhere, which are not followed.</param>
 public sealed record Population(IReadOnlyList<(string Kind, int Count)> Kinds, int Unread, int MarkdownWithoutFrontMatter, int OtherYaml, int NotText, int Links)
 {
     /// <summary>The number of documents.</summary>

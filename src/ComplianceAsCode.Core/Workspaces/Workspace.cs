@@ -8,7 +8,7 @@ namespace ComplianceAsCode.Workspaces;
 /// <summary>A workspace as read from disk: the manifest, its frameworks, its documents and what is known of the files that they name.</summary>
 /// <param name="Manifest">The manifest.</param>
 /// <param name="Frameworks">The frameworks that could be read.</param>
-/// <param name="FrameworkProblems">Frameworks that could not, with place and reason.</param>
+/// <param name="FrameworkProblems">Frameworks that could not, with place, reason and what to do.</param>
 /// <param name="Documents">The documents, sorted by path, then by their order in the file.</param>
 /// <param name="Unread">Files that mean to be documents and cannot be read.</param>
 /// <param name="Files">The files that documents name.</param>
@@ -16,7 +16,7 @@ namespace ComplianceAsCode.Workspaces;
 public sealed record Workspace(
     Manifest Manifest,
     FrameworkSet Frameworks,
-    IReadOnlyList<(Location At, string Message)> FrameworkProblems,
+    IReadOnlyList<(Location At, string Message, string Fix)> FrameworkProblems,
     IReadOnlyList<Document> Documents,
     IReadOnlyList<UnreadDocument> Unread,
     FileProbe Files,

@@ -1,5 +1,4 @@
 using ComplianceAsCode.Diagnostics;
-using ComplianceAsCode.Frameworks;
 
 namespace ComplianceAsCode.Rules.Configuration;
 
@@ -8,5 +7,5 @@ internal sealed class FrameworkIsKnown() : WorkspaceRule(new("CAC9004", nameof(F
     "each framework of the manifest comes with the tool or is a file that can be read", RuleDescriptor.OurRule))
 {
     protected override IEnumerable<RuleFinding> Check(CheckContext context) => context.Register.Workspace.FrameworkProblems
-        .Select(p => Fault(p.At, p.Message, $"name one of {string.Join(", ", EmbeddedFrameworks.Ids)}, or a YAML file of your own"));
+        .Select(p => Fault(p.At, p.Message, p.Fix));
 }

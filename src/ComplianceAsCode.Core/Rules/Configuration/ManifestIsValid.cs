@@ -1,6 +1,5 @@
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Manifests;
-using ComplianceAsCode.Schema;
 using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Rules.Configuration;
@@ -11,33 +10,23 @@ internal sealed class ManifestIsValid() : WorkspaceRule(About)
     private static readonly RuleDescriptor About = new("CAC9002", nameof(ManifestIsValid), Severity.Error,
         "the manifest can be read and each of its settings is known and valid", RuleDescriptor.OurRule);
 
-    public static Diagnostic Unreadable(TextRange at, string message) =>
-        new(About, About.Severity, new(Manifest.FileName, at), $"the manifest cannot be read: {message}", "correct it", [], "");
+    public static Diagnostic Unreadable(TextRange at, string message, string fix) => new(About, About.Severity, new(Manifest.FileName, at), message, fix, [], "");
 
     protected override IEnumerable<RuleFinding> Check(CheckContext context)
     {
         var manifest = context.Manifest;
-        foreach (var missing in manifest.Facts.Missing)
-            yield return Fault(missing.At is null ? manifest.Anchor : manifest.At(missing.At), $"'{missing.Field.Name}' is missing", $"add '{missing.Field.Name}: …'; {missing.Field.Summary}");
+        // A misspelt setting is reported where it stands.
+        foreach (var (field, _, at) in manifest.Facts.Missing.Where(m => !manifest.Facts.Unknown.Exists(u => Nearest.Of(u.Key.Value, u.Known) == m.Field.Name)))
+            yield return Fault(at is null ? manifest.Anchor : manifest.At(at), $"'{field.Name}' is missing", $"add '{field.Name}:'; {char.ToLowerInvariant(field.Summary[0])}{field.Summary[1..].TrimEnd('.')}");
         foreach (var (key, known) in manifest.Facts.Unknown)
             yield return Fault(manifest.At(key), $"the manifest has no setting '{key.Value}' here", $"remove or rename it{Nearest.Offer(key.Value, known)}");
-        foreach (var invalid in manifest.Facts.Invalid)
-            yield return Fault(manifest.At(invalid.Node), invalid.Message, "correct the value");
+        foreach (var (node, _, message, fix) in manifest.Facts.Invalid)
+            yield return Fault(manifest.At(node), message, fix);
         foreach (var (again, first) in manifest.Facts.Duplicates)
-            yield return Fault(manifest.At(again), $"'{again.Value}' stands twice", $"keep one of them (the first is at line {manifest.At(first).Range.Line})");
+            yield return Fault(manifest.At(again), $"'{again.Value}' stands twice in this mapping", "keep one of them") with { Related = [new(manifest.At(first), "the first is here")] };
         foreach (var person in manifest.People.GroupBy(p => p.Id).SelectMany(g => g.Skip(1)))
             yield return Fault(person.At, $"the person '{person.Id}' stands twice", "keep one of them");
-        foreach (var fault in UnknownSlugs(context)) yield return fault;
-    }
-
-    private static IEnumerable<RuleFinding> UnknownSlugs(CheckContext context)
-    {
-        var manifest = context.Manifest;
-        var catalogue = Frameworks.ArtefactCatalogue.Embedded;
-        var freshness = (manifest.Fields.Get(ManifestShape.Freshness)?.Value ?? []).Select(f => (Slug: f.Key.Value, At: (Syntax.YamlNode)f.Key)).Where(f => f.Slug is not ("default" or "notice"));
-        var evidence = manifest.Evidence.SelectMany(e => e.Require).Where(r => r.At is not null).Select(r => (r.Slug, At: r.At!));
-        foreach (var (slug, at) in freshness.Concat(evidence))
-            if (!slug.StartsWith("x-", StringComparison.Ordinal) && catalogue.Find(slug) is null)
-                yield return Fault(manifest.At(at), $"no catalogue has an artefact '{slug}'", $"name one of the catalogue, or begin your own with x-{Nearest.Offer(slug, catalogue.Slugs)}");
+        foreach (var (at, message, fix) in ManifestNames.Unknown(manifest))
+            yield return Fault(manifest.At(at), message, fix);
     }
 }

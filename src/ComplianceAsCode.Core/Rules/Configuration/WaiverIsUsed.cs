@@ -10,7 +10,8 @@ internal sealed class WaiverIsUsed(WaiverBook waivers) : Rule<Document>(About)
     public static RuleDescriptor About { get; } = new("CAC9005", nameof(WaiverIsUsed), Severity.Warning,
         "each waiver silences something", RuleDescriptor.OurRule);
 
-    protected override IEnumerable<Document> Targets(CheckContext context) => waivers.Current;
+    protected override IEnumerable<Document> Targets(CheckContext context) =>
+        waivers.Current.Where(w => context.Rules.Find(w.Get(Waiver.Rule)!.Value) is { IsFoundation: false });
 
     protected override IEnumerable<RuleFinding> Check(Document waiver, CheckContext context)
     {

@@ -13,7 +13,7 @@ internal sealed class ApprovalMatchesContent() : DocumentRule(new("CAC3005", nam
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (document.Get(Approval.Document) is not { } named || context.Register.Find(named.Value) is not { } approved) yield break;
+        if (document.Get(Approval.Document) is not { } named || context.Register.Find(named.Value) is not { } approved || context.Register.IsRepeated(approved.Id)) yield break;
         if (!ApprovalBook.SaysApproved(approved) && approved.Kind?.Shape.Find(Policy.Status.Name) is not null) yield break;
         RelatedLocation[] related = [new(approved.Anchor, $"{approved.Id} is here")];
         var isOfVersion = ApprovalBook.IsOfVersion(document, approved);

@@ -14,7 +14,7 @@ internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameo
 
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (context.Approvals.PolicyFor(document) is not { } policy) yield break;
+        if (context.Approvals.PolicyFor(document) is not { } policy || context.Register.IsRepeated(document.Id)) yield break;
         var current = context.Approvals.OfCurrentVersion(document).ToList();
         // An approval of another text is reported where it stands.
         if (current.Exists(a => !ApprovalBook.IsOfContent(a, document) || !ApprovalBook.IsOfVersion(a, document))) yield break;

@@ -11,6 +11,6 @@ internal sealed class FieldIsKnown() : AnyDocumentRule(new("CAC0005", nameof(Fie
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
         foreach (var (key, known) in document.Facts.Unknown)
-            yield return Fault(document.At(key), $"a {document.Kind!.Name} has no field '{key.Value}' here", $"rename or remove it, or begin a field of your own with x-{Nearest.Offer(key.Value, known)}");
+            yield return Fault(document.At(key), $"{document.Kind!.Name} has no field '{key.Value}' here", $"rename or remove it, or begin a field of your own with x-{Nearest.Offer(key.Value, known)}");
     }
 }

@@ -36,7 +36,7 @@ internal sealed class FieldIsPresent() : AnyDocumentRule(new("CAC0006", nameof(F
     private static RuleFault MissingKind(Document document)
     {
         var guess = KindSet.OfId(document.Id);
-        return Fault(document.Anchor, $"document {document.Id} has no 'kind'", guess is null ? "add 'kind:' and one of the kinds" : $"add 'kind: {guess.Name}'");
+        return Fault(document.Anchor, $"{document.Name} has no 'kind'", guess is null ? "add 'kind:' and one of the kinds" : $"add 'kind: {guess.Name}'");
     }
 
     private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');

@@ -11,6 +11,6 @@ internal sealed class IdIsWellFormed() : AnyDocumentRule(new("CAC0009", nameof(I
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
         if (document.Kind is { } kind && document.Get(Common.Id) is { } id && !kind.OwnsId(id.Value))
-            yield return Fault(document.At(id), $"'{id.Value}' is no id of a {kind.Name}", $"write {kind.Prefix}- and a name of letters, digits, points and hyphens");
+            yield return Fault(document.At(id), $"'{id.Value}' is no id of the kind {kind.Name}", $"write {kind.Prefix}- and a name of letters, digits, points and hyphens");
     }
 }

@@ -12,8 +12,7 @@ internal sealed partial class NoPlaceholder() : AnyDocumentRule(new("CAC0016", n
     {
         foreach (var span in document.Facts.Texts.Select(t => t.Span).Concat(document.Outline.Texts).OrderBy(s => s.Start))
         {
-            var match = Placeholder().Match(document.Source.Text, span.Start, span.Length);
-            if (match.Success)
+            for (var match = Placeholder().Match(document.Source.Text, span.Start, span.Length); match.Success; match = match.NextMatch())
                 yield return Fault(document.Source.At(new(match.Index, match.Index + match.Length)), $"'{match.Value}' is a placeholder", "write what belongs here");
         }
     }

@@ -11,7 +11,7 @@ internal sealed class PathStaysInside() : Rule<PathStaysInside.UsedPath>(new("CA
     "no path or link leaves the workspace, also through a symbolic link", "ISO/IEC 42001 7.5.3"))
 {
     /// <summary>A path in use: a field's, a link's, or that of a file which is itself a symbolic link.</summary>
-    internal readonly record struct UsedPath(Document? Document, Location At, string Text, FileState State);
+    internal readonly record struct UsedPath(Document? Document, Location At, string Text, FileState State, string Fix);
 
     protected override IEnumerable<UsedPath> Targets(CheckContext context)
     {
@@ -19,18 +19,18 @@ internal sealed class PathStaysInside() : Rule<PathStaysInside.UsedPath>(new("CA
         foreach (var document in context.Register.Documents)
         {
             foreach (var use in document.Facts.Paths)
-                yield return new(document, document.At(use.Node), $"the path '{use.Node.Value}'", files.OfField(use.Node.Value).State);
+                yield return new(document, document.At(use.Node), $"the path '{use.Node.Value}'", files.OfField(use.Node.Value).State, "name a file inside the repository, relative to aims.yaml");
             foreach (var link in document.Outline.Links)
                 if (LinkTarget.Parse(link.Target) is { Path.Length: > 0 } target)
-                    yield return new(document, document.Source.At(link.Span), $"the link '{link.Target}'", files.OfLink(document, target).State);
+                    yield return new(document, document.Source.At(link.Span), $"the link '{link.Target}'", files.OfLink(document, target).State, "link to a file inside the repository, relative to this one, or to a web address");
         }
         foreach (var unread in context.Register.Workspace.Unread.Where(u => u.Fault.Kind == SyntaxFaultKind.LeavesWorkspace))
-            yield return new(null, new(unread.Path, unread.Range), "the file is a symbolic link that", FileState.Outside);
+            yield return new(null, new(unread.Path, unread.Range), "the file is a symbolic link that", FileState.Outside, "replace the link by the file, or exclude it in aims.yaml");
     }
 
     protected override IEnumerable<RuleFinding> Check(UsedPath target, CheckContext context)
     {
         if (target.State == FileState.Outside)
-            yield return Fault(target.At, $"{target.Text} leaves the workspace", "name a file inside the repository, relative to aims.yaml in fields and to the document in links") with { Subject = target.Document };
+            yield return Fault(target.At, $"{target.Text} leaves the workspace", target.Fix) with { Subject = target.Document };
     }
 }

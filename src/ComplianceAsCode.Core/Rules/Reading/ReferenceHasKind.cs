@@ -17,7 +17,7 @@ internal sealed class ReferenceHasKind() : Rule<BoundReference>(new("CAC0012", n
         if (context.Register.Find(reference.Id) is { Kind: { } kind } found)
         {
             if (!type.AnyKind && !type.Kinds.Contains(kind.Name))
-                yield return Fault(document.At(reference.Node), $"'{reference.Field.Name}' names {found.Name}, where a {expected} is expected", $"name a {expected}") with
+                yield return Fault(document.At(reference.Node), $"'{reference.Field.Name}' names {found.Name}, and takes only {expected}", $"name one of kind {expected}") with
                 {
                     Subject = document,
                     Related = [new(found.Anchor, $"{found.Id} is here")],
@@ -25,7 +25,7 @@ internal sealed class ReferenceHasKind() : Rule<BoundReference>(new("CAC0012", n
         }
         else if (!type.People && context.Register.FindPerson(reference.Id) is { } person)
         {
-            yield return Fault(document.At(reference.Node), $"'{reference.Field.Name}' names the person {person.Id}, where a {(type.AnyKind ? "document" : expected)} is expected", $"name a {(type.AnyKind ? "document" : expected)}") with { Subject = document };
+            yield return Fault(document.At(reference.Node), $"'{reference.Field.Name}' names the person {person.Id}, and takes only {(type.AnyKind ? "documents" : expected)}", type.AnyKind ? "name a document by its id" : $"name one of kind {expected}") with { Subject = document };
         }
     }
 }

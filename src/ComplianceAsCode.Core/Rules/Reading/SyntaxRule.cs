@@ -13,6 +13,6 @@ internal abstract class SyntaxRule(RuleDescriptor descriptor, SyntaxFaultKind ki
 
     protected sealed override IEnumerable<RuleFinding> Check(UnreadDocument? file, CheckContext context)
     {
-        if (file?.Fault.Kind == kind) yield return Fault(new Location(file.Path, file.Range), file.Fault.Message, fix);
+        if (file?.Fault.Kind == kind) yield return Fault(new Location(file.Path, file.Range), file.Fault.Message, file.Fault.Fix ?? fix);
     }
 }

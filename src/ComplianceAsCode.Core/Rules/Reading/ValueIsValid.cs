@@ -9,10 +9,7 @@ internal sealed class ValueIsValid() : AnyDocumentRule(new("CAC0007", nameof(Val
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        foreach (var (node, _, message) in document.Facts.Invalid)
-        {
-            var end = message.IndexOf("; ", StringComparison.Ordinal);
-            yield return Fault(document.At(node), end < 0 ? message : message[..end], end < 0 ? "correct the value" : message[(end + 2)..]);
-        }
+        foreach (var (node, _, message, fix) in document.Facts.Invalid)
+            yield return Fault(document.At(node), message, fix);
     }
 }
