@@ -39,9 +39,10 @@ internal sealed class TemporaryWorkspace : IDisposable
         return Write(path, text.Replace(old, @new, StringComparison.Ordinal));
     }
 
+    /// <summary>Takes a file away; one that is not there already is not.</summary>
     public TemporaryWorkspace Delete(string path)
     {
-        File.Delete(Full(path));
+        if (File.Exists(Full(path))) File.Delete(Full(path));
         return this;
     }
 
