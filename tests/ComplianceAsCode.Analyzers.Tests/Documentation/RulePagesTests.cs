@@ -1,4 +1,3 @@
-using ComplianceAsCode.CodeTests;
 using ComplianceAsCode.RulePages;
 
 namespace ComplianceAsCode.Analyzers.Tests.Documentation;
@@ -26,7 +25,7 @@ public sealed class RulePagesTests
     public async Task FailingExample_FailsAtTheMarkAlone(string id)
     {
         var files = PageOf(id).Failing;
-        var diagnostic = Assert.Single(await AllRules.Run(files.Select(file => (file.Path, file.Text)), WorkspaceIndex.Text));
+        var diagnostic = Assert.Single(await AllRules.Run(Code(files), PageIndex.Of(files)));
         var marked = files.Single(file => file.Mark is not null);
 
         Assert.Equal(id, diagnostic.Id);
@@ -39,15 +38,17 @@ public sealed class RulePagesTests
 
     [Theory, MemberData(nameof(Ids))]
     public async Task MendedExample_IsClean(string id) =>
-        Assert.Empty(await AllRules.Run(PageOf(id).Mended.Select(file => (file.Path, file.Text)), WorkspaceIndex.Text));
+        Assert.Empty(await AllRules.Run(Code(PageOf(id).Mended), PageIndex.Of(PageOf(id).Mended)));
 
     [Theory, MemberData(nameof(Ids))]
     public void Examples_Compile(string id)
     {
         var page = PageOf(id);
         foreach (var example in new[] { page.Failing, page.Mended })
-            Assert.Empty(AllRules.CompilerErrors(example.Select(file => (file.Path, file.Text))));
+            Assert.Empty(AllRules.CompilerErrors(Code(example)));
     }
+
+    private static IEnumerable<(string Path, string Text)> Code(IEnumerable<ExampleFile> files) => files.Where(PageIndex.IsCode).Select(file => (file.Path, file.Text));
 
     private static RulePage PageOf(string id) =>
         RulePageReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rules", $"{id}.md")));
