@@ -16,6 +16,8 @@ public sealed class Register
     private readonly ILookup<string, BoundReference> _referrers;
     private readonly Dictionary<string, Person> _people;
     private readonly HashSet<string> _unreadIds;
+    private readonly Kind[] _lostKinds;
+    private readonly HashSet<string>[] _kindless;
     private readonly Dictionary<string, Requirement?> _requirements = new(StringComparer.Ordinal);
 
     /// <summary>Binds the documents of a workspace.</summary>
@@ -29,6 +31,8 @@ public sealed class Register
         _byKind = workspace.Documents.Except(repeated.Select(r => r.Item1)).Where(d => d.Kind is not null).ToLookup(d => d.Kind!.Name, StringComparer.Ordinal);
         _people = workspace.Manifest.People.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
         _unreadIds = [.. workspace.Unread.Select(u => u.Id).Where(id => id.Length > 0), .. workspace.Documents.Where(d => d.Id.Length == 0).SelectMany(LostIds)];
+        _kindless = [.. workspace.Documents.Where(d => d.Kind is null).Select(d => d.Fields.Entries.Select(e => e.Value).OfType<YamlScalar>().Select(s => s.Value).ToHashSet(StringComparer.Ordinal))];
+        _lostKinds = [.. workspace.Documents.Where(d => d.Kind is { } kind && !kind.OwnsId(d.Id)).Select(d => d.Kind!).Distinct()];
         References = [.. workspace.Documents.SelectMany(d => d.Facts.References.Select(r => new BoundReference(d, r)))];
         _referrers = References.ToLookup(r => r.Reference.Id, StringComparer.Ordinal);
     }
@@ -77,8 +81,8 @@ public sealed class Register
     {
         foreach (var unread in Workspace.Unread)
             if ((unread.Kind.Length == 0 || unread.Kind == kind) && (unread.Claim.Subject.Count == 0 || HasAll(unread.Claim.Subject, words))) return true;
-        foreach (var document in Documents)
-            if (document.Kind is null && HasAll(document.Fields.Entries.Select(e => e.Value).OfType<YamlScalar>().Select(s => s.Value).ToHashSet(StringComparer.Ordinal), words)) return true;
+        foreach (var values in _kindless)
+            if (HasAll(values, words)) return true;
         return false;
 
         static bool HasAll(IReadOnlySet<string> values, ReadOnlySpan<string> words)
@@ -89,11 +93,14 @@ public sealed class Register
         }
     }
 
-    /// <summary>Whether a reference names something that exists, or that may exist in a file that cannot be read. Whether it is of the right kind is another question.</summary>
+    /// <summary>Whether a reference names something that exists, or that may exist in a file that cannot be read or under an id that is missing or malformed. Whether it is of the right kind is another question.</summary>
     public bool Resolves(Reference reference) =>
         Find(reference.Id) is not null || FindPerson(reference.Id) is not null || IsUnread(reference.Id)
-        || (reference.Type.MatchesRoleType && ((ChoiceType)Role.Type.ValueType).Values.Contains(reference.Id))
+        || IsRoleType(reference) || Array.Exists(_lostKinds, k => k.OwnsId(reference.Id))
         || Workspace.Unread.Any(u => u.Id.Length == 0 && u.Path.Contains(reference.Id, StringComparison.Ordinal));
+
+    /// <summary>Whether a reference names a role by its type, where it may.</summary>
+    public bool IsRoleType(Reference reference) => reference.Type.MatchesRoleType && ((ChoiceType)Role.Type.ValueType).Values.Contains(reference.Id);
 
     /// <summary>The documents of a kind, sorted by path, without those whose id another had before them.</summary>
     public IEnumerable<Document> Of(string kind) => _byKind[kind];

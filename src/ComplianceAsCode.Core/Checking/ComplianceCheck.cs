@@ -35,7 +35,7 @@ public static class ComplianceCheck
 
         return new(options, context, diagnostics, [.. found[true].Order(DiagnosticOrder.Instance)],
             [.. outcomes.Select(o => new RuleRun(o.Rule, o.Examined, o.NotEvaluated)).OrderBy(r => r.Rule.Id, StringComparer.Ordinal)],
-            outcomes.SelectMany(o => o.Changes).OrderBy(c => c.On).ThenBy(c => c.What, StringComparer.Ordinal).Select(c => new NextChange(c.On, c.What)).FirstOrDefault())
+            outcomes.Where(o => !severities.IsOff(o.Rule)).SelectMany(o => o.Changes).OrderBy(c => c.On).ThenBy(c => c.What, StringComparer.Ordinal).Select(c => new NextChange(c.On, c.What)).FirstOrDefault())
         {
             TurnedOff = [.. judged[false].Order(DiagnosticOrder.Instance)],
         };

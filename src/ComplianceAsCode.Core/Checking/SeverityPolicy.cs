@@ -16,6 +16,9 @@ internal sealed class SeverityPolicy(Manifest manifest, Enforcement enforcement,
         return severity == Severity.Error && enforcement == Enforcement.System && !rule.IsFoundation && !systemReach.Contains(subject) ? Severity.Warning : severity;
     }
 
+    /// <summary>Whether a rule's faults are not reported at all.</summary>
+    public bool IsOff(RuleDescriptor rule) => OfRule(rule) == Severity.Off;
+
     private Severity OfRule(RuleDescriptor rule)
     {
         if (rule.IsFoundation) return rule.Severity;

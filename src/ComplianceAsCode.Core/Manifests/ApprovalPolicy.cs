@@ -17,6 +17,7 @@ public sealed record ApprovalPolicy(IReadOnlyList<string> AllOf, IReadOnlyList<s
     public override string ToString()
     {
         var any = AnyOf.Count switch { 0 => null, 1 => AnyOf[0], _ => $"{(Minimum == 1 ? "one" : Minimum.ToString(System.Globalization.CultureInfo.InvariantCulture))} of {string.Join(", ", AnyOf)}" };
-        return string.Join(" and ", [.. AllOf, .. any is null ? Array.Empty<string>() : [any]]);
+        var places = AllOf.Count + (AnyOf.Count == 0 ? 0 : Minimum);
+        return string.Join(" and ", [.. AllOf, .. any is null ? Array.Empty<string>() : [any]]) + (DistinctPeople && places > 1 ? ", each by another person" : "");
     }
 }

@@ -68,6 +68,9 @@ public sealed class Manifest
     /// <summary>Severities that the manifest sets, with the places of rule and severity.</summary>
     public IReadOnlyList<(YamlScalar Rule, Located<string> Severity)> Rules => Fields.Get(ManifestShape.Rules)?.Value ?? [];
 
+    /// <summary>Whether the manifest turns a rule off.</summary>
+    public bool TurnsOff(string rule) => Rules.Any(r => r.Rule.Value == rule && r.Severity.Value == "off");
+
     /// <summary>How long evidence of a type proves anything, where it does not say so itself. Default one year.</summary>
     public Duration FreshnessOf(string type) =>
         Freshness.TryGetValue(type, out var own) ? own : Freshness.GetValueOrDefault("default", new(12, 0));

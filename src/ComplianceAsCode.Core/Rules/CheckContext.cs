@@ -19,6 +19,7 @@ public sealed class CheckContext
         Records = new(register, Evidence);
         Judge = new(register, Evidence, Approvals, asOf);
         Standing = new(register, Judge, Controls, new(register, Evidence, Records, Judge));
+        Demands = new(register, Evidence, Records);
     }
 
     /// <summary>The register.</summary>
@@ -53,4 +54,7 @@ public sealed class CheckContext
 
     /// <summary>Where requirements stand.</summary>
     public StandingBook Standing { get; }
+
+    /// <summary>Which evidence the manifest requires.</summary>
+    public EvidenceDemands Demands { get; }
 }

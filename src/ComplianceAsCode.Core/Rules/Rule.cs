@@ -20,6 +20,9 @@ public abstract class Rule
 
     /// <summary>Tells on which day the result would differ, and why.</summary>
     private protected static RuleChange ChangeOn(DateOnly day, string what) => new(day, what);
+
+    /// <summary>Tells after which day the result would differ, and why; after the calendar's last day (a <c>9999-12-31</c> that means never) nothing does, and the change is dropped as one of the past.</summary>
+    private protected static RuleChange ChangeAfter(DateOnly day, string what) => new(day == DateOnly.MaxValue ? DateOnly.MinValue : day.AddDays(1), what);
 }
 
 /// <summary>What a rule found.</summary>

@@ -14,13 +14,19 @@ public sealed class ApprovalBook
 
     private readonly Register _register;
     private readonly RoleBook _roles;
+    private readonly ApprovalQuorum _quorum;
     private readonly ILookup<string, Document> _byDocument;
+    private readonly ILookup<string, Document> _byDigest;
+    private readonly ILookup<string, Document> _approvable;
 
     /// <summary>Opens the book.</summary>
     public ApprovalBook(Register register, RoleBook roles)
     {
         (_register, _roles) = (register, roles);
+        _quorum = new(roles.Same);
         _byDocument = register.Of(KindNames.Approval).Where(a => a.Get(Approval.Document) is not null).ToLookup(a => a.Get(Approval.Document)!.Value, StringComparer.Ordinal);
+        _byDigest = register.Of(KindNames.Approval).Where(a => a.Get(Approval.Digest) is not null).ToLookup(a => a.Get(Approval.Digest)!.Value, StringComparer.Ordinal);
+        _approvable = register.Documents.Where(SaysApproved).ToLookup(d => d.Source.ContentDigest, StringComparer.Ordinal);
     }
 
     /// <summary>Whether a document says that it is approved.</summary>
@@ -34,13 +40,20 @@ public sealed class ApprovalBook
 
     /// <summary>Approvals that mean the version as it stands: they name it, or name none, or have the digest of the text as it stands.</summary>
     public IEnumerable<Document> OfCurrentVersion(Document document) => Of(document).Where(a =>
-        a.Get(Approval.Version) is not { } version || version.Value == VersionOf(document) || IsOfContent(a, document));
+        IsOfVersion(a, document) || IsOfContent(a, document));
 
     /// <summary>Whether an approval has the digest of the text as it stands.</summary>
     public static bool IsOfContent(Document approval, Document document) => approval.Get(Approval.Digest)?.Value == document.Source.ContentDigest;
 
-    /// <summary>Whether an approval names the version as it stands, or none.</summary>
-    public static bool IsOfVersion(Document approval, Document document) => approval.Get(Approval.Version) is not { } version || version.Value == VersionOf(document);
+    /// <summary>Whether an approval names the version as it stands, or one of the two has none.</summary>
+    public static bool IsOfVersion(Document approval, Document document) => approval.Get(Approval.Version) is not { } named || VersionOf(document) is not { } version || named.Value == version;
+
+    /// <summary>Approvals that have the digest of a document's text and name one with another text, or none that exists.</summary>
+    public IEnumerable<Document> Misdirected(Document document) => _byDigest[document.Source.ContentDigest].Where(a =>
+        a.Get(Approval.Document) is not { } named || _register.Find(named.Value)?.Source.ContentDigest != document.Source.ContentDigest);
+
+    /// <summary>The document that says approved and has a digest.</summary>
+    public Document? DocumentOf(string digest) => _approvable[digest].FirstOrDefault();
 
     /// <summary>The policy that a document's approval must meet.</summary>
     public ApprovalPolicy? PolicyFor(Document document) =>
@@ -50,32 +63,21 @@ public sealed class ApprovalBook
     public bool IsInForce(Document document) => SaysApproved(document) && Missing(document).Count == 0;
 
     /// <summary>Whether someone of top management, or the executive sponsor, approved the text as it stands.</summary>
-    public bool IsApprovedByTopManagement(Document document) => Signers(document).Any(s => _roles.Same(s.Role, "executive-sponsor") || _roles.Same(s.Role, "top-management"));
+    public bool IsApprovedByTopManagement(Document document) => OfContent(document).SelectMany(Signers).Any(s => _roles.Same(s.Role, "executive-sponsor") || _roles.Same(s.Role, "top-management"));
 
-    /// <summary>The roles whose approval of the text as it stands is still missing, in words; none where the policy is met.</summary>
-    public IReadOnlyList<string> Missing(Document document)
-    {
-        if (PolicyFor(document) is not { } policy) return [];
-        var signers = Signers(document).ToList();
-        var missing = new List<string>();
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var role in policy.AllOf)
-        {
-            var signer = signers.FirstOrDefault(s => _roles.Same(s.Role, role) && (!policy.DistinctPeople || !used.Contains(s.Person)));
-            if (signer == default) missing.Add(role);
-            else used.Add(signer.Person);
-        }
-        var found = 0;
-        foreach (var signer in signers.Where(s => policy.AnyOf.Any(role => _roles.Same(s.Role, role))))
-            if (!policy.DistinctPeople || used.Add(signer.Person)) found++;
-        var needed = policy.AnyOf.Count == 0 ? 0 : policy.Minimum;
-        if (found < needed) missing.Add($"{needed - found} of {string.Join(", ", policy.AnyOf)}");
-        return missing;
-    }
+    /// <summary>What is still missing for the manifest's policy, in words; nothing where it is met.</summary>
+    public IReadOnlyList<string> Missing(Document document) => Missing(document, OfContent(document));
 
-    private IEnumerable<(string Person, string Role)> Signers(Document document) =>
-        from approval in Of(document)
-        where IsOfContent(approval, document) && IsOfVersion(approval, document)
+    /// <summary>Whether one approval by itself meets the manifest's policy for a document.</summary>
+    public bool IsEnough(Document approval, Document document) => Missing(document, OfContent(document).Where(a => a == approval)).Count == 0;
+
+    private IReadOnlyList<string> Missing(Document document, IEnumerable<Document> approvals) =>
+        PolicyFor(document) is { } policy ? _quorum.Missing(policy, [.. approvals.SelectMany(Signers).Distinct()]) : [];
+
+    /// <summary>Approvals of exactly the text and version as it stands.</summary>
+    private IEnumerable<Document> OfContent(Document document) => Of(document).Where(a => IsOfContent(a, document) && IsOfVersion(a, document));
+
+    private static IEnumerable<(string Person, string Role)> Signers(Document approval) =>
         from each in approval.All(Approval.Approvals)
         let person = each.Value.Get(Approval.ApprovalBy)?.Value
         let role = each.Value.Get(Approval.ApprovalRole)?.Value

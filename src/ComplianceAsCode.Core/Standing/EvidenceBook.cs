@@ -11,9 +11,12 @@ namespace ComplianceAsCode.Standing;
 /// <summary>What evidence is worth on a day: computed, never believed.</summary>
 public sealed class EvidenceBook
 {
+    private static readonly Field[] SupersedingFields = [Evidence.Type, Evidence.System, Evidence.Model, Evidence.Collected, Evidence.Requirements];
+
     private readonly Register _register;
     private readonly ILookup<Requirement, Document> _byRequirement;
     private readonly ILookup<(string Type, string System, string Model), (DateOnly Collected, HashSet<Requirement> Requirements)> _newest;
+    private readonly List<Document> _unclear;
 
     /// <summary>Opens the book.</summary>
     public EvidenceBook(Register register)
@@ -23,6 +26,7 @@ public sealed class EvidenceBook
             .SelectMany(e => RequirementsOf(e).Select(r => (Requirement: r, Evidence: e)))
             .ToLookup(p => p.Requirement, p => p.Evidence);
         _newest = NewestOfEach(register);
+        _unclear = [.. register.Of(KindNames.Evidence).Where(e => SupersedingFields.Any(f => register.IsUnclear(e, f)))];
     }
 
     /// <summary>Evidence that names a requirement, sorted by path.</summary>
@@ -81,10 +85,45 @@ public sealed class EvidenceBook
         return false;
     }
 
-    /// <summary>Whether evidence is about a system: names it, or names one of its models.</summary>
-    public static bool IsAbout(Document evidence, Document system) =>
-        evidence.Get(Evidence.System)?.Value == system.Id
-        || (evidence.Get(Evidence.Model)?.Value is { } model && system.All(AiSystem.Models).Any(m => m.Value == model));
+    /// <summary>
+    /// Whether evidence no longer has to hold: newer evidence took its place, or may have but for a fault that is reported there, or
+    /// what it is about is retired.
+    /// </summary>
+    public bool IsHistory(Document evidence) => IsSuperseded(evidence) || _unclear.Exists(other => MaySupersede(other, evidence)) || MayBeReplacedByUnread(evidence) || IsOfRetired(evidence);
+
+    /// <summary>Whether evidence is about a system, a model or a data set: names it, or names what it is part of or consists of.</summary>
+    public bool IsAbout(Document evidence, Document subject)
+    {
+        var (system, model) = (evidence.Get(Evidence.System)?.Value, evidence.Get(Evidence.Model)?.Value);
+        if (system == subject.Id || model == subject.Id) return true;
+        if (subject.Is(KindNames.AiSystem)) return model is not null && subject.All(AiSystem.Models).Any(m => m.Value == model);
+        return subject.Is(KindNames.Dataset) && _register.ReferrersOf(subject.Id).Any(r => r.From.Id == system || r.From.Id == model);
+    }
+
+    private bool MaySupersede(Document other, Document evidence)
+    {
+        return other != evidence && Agrees(Evidence.Type) && Agrees(Evidence.System) && Agrees(Evidence.Model)
+            && (_register.IsUnclear(other, Evidence.Collected) || other.Get(Evidence.Collected)?.Value > evidence.Get(Evidence.Collected)?.Value)
+            && (_register.IsUnclear(other, Evidence.Requirements) || !RequirementsOf(evidence).Except(RequirementsOf(other)).Any());
+
+        bool Agrees(Field<string> field) => _register.IsUnclear(other, field) || other.Get(field)?.Value == evidence.Get(field)?.Value;
+    }
+
+    private bool MayBeReplacedByUnread(Document evidence)
+    {
+        var (type, system, model) = SubjectOf(evidence);
+        return _register.MayHave(KindNames.Evidence, [.. new[] { type, system, model }.Where(w => w.Length > 0)]);
+    }
+
+    private bool IsOfRetired(Document evidence)
+    {
+        var (_, system, model) = SubjectOf(evidence);
+        if (system.Length > 0) return IsRetired(_register.Find(system));
+        var users = _register.ReferrersOf(model).Select(r => r.From).Where(d => d.Is(KindNames.AiSystem)).ToList();
+        return users.Count > 0 && users.TrueForAll(IsRetired);
+
+        static bool IsRetired(Document? document) => document?.Get(AiSystem.Lifecycle)?.Value == "retired";
+    }
 
     /// <summary>For each type and subject, and each set of requirements that evidence of it names, the newest day: a long series of tests has few such sets.</summary>
     private ILookup<(string, string, string), (DateOnly, HashSet<Requirement>)> NewestOfEach(Register register) => register.Of(KindNames.Evidence)

@@ -26,10 +26,24 @@ public sealed class RoleBook(Register register)
     /// <summary>Whether two names mean the same role: equal, or an id and its type.</summary>
     public bool Same(string a, string b) => a == b || (register.Find(a, KindNames.Role) is { } role && Names(role, b)) || (register.Find(b, KindNames.Role) is { } other && Names(other, a));
 
-    /// <summary>The first day after another on which who holds a role changes, if one is known.</summary>
-    public static DateOnly? NextChange(Document role, DateOnly after) => role.All(Role.Holders)
-        .SelectMany(h => new[] { h.Value.Get(Role.HolderFrom)?.Value, h.Value.Get(Role.HolderTo)?.Value.AddDays(1) })
-        .Where(d => d > after).Min();
+    /// <summary>The first day after another on which something that follows from who holds some roles is no longer as it was, if there is one.</summary>
+    /// <param name="roles">The roles.</param>
+    /// <param name="after">The other day.</param>
+    /// <param name="holds">What follows.</param>
+    public static DateOnly? NextChange(IEnumerable<Document> roles, DateOnly after, Predicate<DateOnly> holds)
+    {
+        var now = holds(after);
+        foreach (var day in roles.SelectMany(r => r.All(Role.Holders)).SelectMany(h => Turns(h.Value)).Where(d => d > after).Distinct().Order())
+            if (holds(day) != now) return day;
+        return null;
+    }
+
+    /// <summary>The days on which a term begins and on which it is over.</summary>
+    private static IEnumerable<DateOnly> Turns(Syntax.YamlMapping holder)
+    {
+        if (holder.Get(Role.HolderFrom) is { } from) yield return from.Value;
+        if (holder.Get(Role.HolderTo) is { } to && to.Value < DateOnly.MaxValue) yield return to.Value.AddDays(1);
+    }
 
     private static bool Names(Document role, string name) => role.Id == name || role.Get(Role.Type)?.Value == name;
 

@@ -11,11 +11,14 @@ internal sealed class EvidenceExpiryIsNear() : DocumentRule(new("CAC3103", nameo
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (context.Evidence.ExpiryOf(document) is not { } expiry || context.AsOf >= expiry || context.Evidence.IsSuperseded(document)) yield break;
+        if (context.Evidence.ExpiryOf(document) is not { } expiry || context.AsOf >= expiry || context.Evidence.IsHistory(document)) yield break;
         var notice = context.Manifest.Notice.Before(expiry);
-        if (context.AsOf >= notice)
-            yield return Fault(document.AtField(Kinds.Evidence.Collected), $"{document.Name} expires on {expiry:yyyy-MM-dd}", "plan to collect it again");
-        else
+        if (context.AsOf < notice)
+        {
             yield return ChangeOn(notice, $"the expiry of {document.Name} comes near");
+            yield break;
+        }
+        yield return Fault(document.AtField(Kinds.Evidence.Collected), $"{document.Name} expires on {expiry:yyyy-MM-dd}", "plan to collect it again");
+        yield return ChangeOn(expiry, $"{document.Name} expires");
     }
 }

@@ -12,8 +12,8 @@ internal sealed class ComplianceIsProven() : DocumentRule(new("CAC2003", nameof(
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (document.Get(Control.Claim) is not { Value: "compliant" } claim || document.Get(Control.Requirement) is not { } cited || context.Register.RequirementOf(cited.Value) is not { } requirement) yield break;
-        if (context.Records.Of(requirement, document).Any() || context.Register.MayHave(KindNames.Evidence)) yield break;
+        if (document.Get(Control.Claim) is not { Value: "compliant" } claim || document.Get(Control.Applicable) is { Value: false } || document.Get(Control.Requirement) is not { } cited || context.Register.RequirementOf(cited.Value) is not { } requirement) yield break;
+        if (context.Records.Of(requirement, document).Any() || context.Records.MayHave(requirement, document)) yield break;
         var artefacts = requirement.Artefacts.Count == 0 ? "" : $" (usually {string.Join(", ", requirement.Artefacts)})";
         yield return Fault(document.At(claim), $"{document.Name} claims that {requirement.Id} is met, and nothing proves it",
             $"write evidence that names {requirement.Id}{artefacts}, name the documents in 'records', or claim partial");

@@ -1,3 +1,4 @@
+using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Frameworks;
@@ -16,7 +17,7 @@ internal sealed class ExclusionIsAllowed() : DocumentRule(new("CAC2002", nameof(
         if (document.Get(Control.Applicable) is not { Value: false } applicable || document.Get(Control.Requirement) is not { } cited || context.Register.RequirementOf(cited.Value) is not { } requirement) yield break;
         if (requirement.Applies == Applicability.Mandatory)
             yield return Fault(document.At(applicable), $"{requirement.Id} is mandatory and cannot be excluded", "set 'applicable: true' and say what is done about it");
-        else if (document.Get(Control.Justification) is null)
+        else if (string.IsNullOrWhiteSpace(document.Get(Control.Justification)?.Value) && !context.Register.IsUnclear(document, Control.Justification))
             yield return Fault(document.At(applicable), $"{requirement.Id} is excluded without a justification", "add 'justification:' and say why it is not needed");
     }
 }

@@ -13,20 +13,28 @@ internal sealed class ApprovalMatchesContent() : DocumentRule(new("CAC3005", nam
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (document.Get(Approval.Document) is not { } named || context.Register.Find(named.Value) is not { } approved || context.Register.IsRepeated(approved.Id)) yield break;
-        if (!ApprovalBook.SaysApproved(approved) && approved.Kind?.Shape.Find(Policy.Status.Name) is not null) yield break;
+        if (document.Get(Approval.Document) is not { } named || context.Register.Find(named.Value) is not { } approved || context.Register.IsRepeated(approved.Id) || document.Get(Approval.Digest) is not { } digest) yield break;
         RelatedLocation[] related = [new(approved.Anchor, $"{approved.Id} is here")];
         var isOfVersion = ApprovalBook.IsOfVersion(document, approved);
-        if (document.Get(Approval.Digest) is { } digest && digest.Value != approved.Source.ContentDigest)
+        if (digest.Value == approved.Source.ContentDigest)
         {
-            // An approval of another version is history.
-            if (isOfVersion)
-                yield return Fault(document.At(digest), $"{approved.Name} was changed after its approval: it has now the digest {approved.Source.ContentDigest}",
-                    "undo the change, or raise its version and have the new text approved") with { Related = related };
+            if (!isOfVersion)
+                yield return Fault(document.AtField(Approval.Version), $"the approval is of exactly this text of {approved.Name}, which has version {ApprovalBook.VersionOf(approved)}", $"write 'version: {ApprovalBook.VersionOf(approved)}'") with { Related = related };
         }
-        else if (!isOfVersion && ApprovalBook.VersionOf(approved) is { } version && document.Get(Approval.Digest) is not null)
+        else if (context.Approvals.DocumentOf(digest.Value) is { } meant)
         {
-            yield return Fault(document.AtField(Approval.Version), $"the approval is of exactly this text of {approved.Name}, which has version {version}", $"write 'version: {version}'") with { Related = related };
+            yield return Fault(document.At(named), $"{document.Name} names {approved.Id} and has the digest of {meant.Name}", $"write 'document: {meant.Id}', or the digest of what was approved") with { Related = [new(meant.Anchor, $"{meant.Id} is here")] };
+        }
+        else if (isOfVersion && IsInUse(approved) && !IsHistory(document, approved, context))
+        {
+            yield return Fault(document.At(digest), $"{approved.Name} was changed after its approval: it has now the digest {approved.Source.ContentDigest}",
+                "undo the change, or raise its version and have the new text approved") with { Related = related };
         }
     }
+
+    /// <summary>A draft is changed until it is approved; a record without status is what was approved from the start.</summary>
+    private static bool IsInUse(Document approved) => ApprovalBook.SaysApproved(approved) || approved.Kind?.Shape.Find(Policy.Status.Name) is null;
+
+    /// <summary>An approval that names no version, beside others that suffice for the text as it stands, is of an earlier text.</summary>
+    private static bool IsHistory(Document approval, Document approved, CheckContext context) => approval.Get(Approval.Version) is null && context.Approvals.IsInForce(approved);
 }

@@ -1,3 +1,4 @@
+using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
@@ -14,12 +15,10 @@ internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameo
 
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (context.Approvals.PolicyFor(document) is not { } policy || context.Register.IsRepeated(document.Id)) yield break;
-        var current = context.Approvals.OfCurrentVersion(document).ToList();
-        // An approval of another text is reported where it stands.
-        if (current.Exists(a => !ApprovalBook.IsOfContent(a, document) || !ApprovalBook.IsOfVersion(a, document))) yield break;
+        if (context.Approvals.PolicyFor(document) is not { } policy || document.Id.Length == 0 || context.Register.IsRepeated(document.Id)) yield break;
         var missing = context.Approvals.Missing(document);
-        if (missing.Count == 0 || current.Exists(IsUnclear) || context.Register.MayHave(KindNames.Approval, document.Id)) yield break;
+        var current = context.Approvals.OfCurrentVersion(document).ToList();
+        if (missing.Count == 0 || IsReportedElsewhere(document, current, context)) yield break;
         var version = ApprovalBook.VersionOf(document) is { } v ? $" at version {v}" : "";
         var what = current.Count == 0 ? "no approval" : $"no approval by {string.Join(" and ", missing)}";
         yield return Fault(document.AtField(Policy.Status), $"{document.Name} says that it is approved{version}, and there is {what}; the manifest asks for {policy}",
@@ -29,5 +28,12 @@ internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameo
         };
     }
 
-    private static bool IsUnclear(Document approval) => approval.Facts.Missing.Count + approval.Facts.Invalid.Count + approval.Facts.Unknown.Count > 0;
+    /// <summary>Whether an approval has a fault that is reported where it stands: it cannot be read, or it is of another text.</summary>
+    private static bool IsReportedElsewhere(Document document, List<Document> current, CheckContext context)
+    {
+        if (current.Exists(a => context.Register.IsUnclear(a)) || context.Register.MayHave(KindNames.Approval, document.Id)) return true;
+        var misdirected = context.Approvals.Misdirected(document).ToList();
+        return misdirected.Exists(a => context.Register.IsUnclear(a, Approval.Document))
+            || (!context.Manifest.TurnsOff("CAC3005") && (misdirected.Count > 0 || current.Exists(a => !ApprovalBook.IsOfContent(a, document) || !ApprovalBook.IsOfVersion(a, document))));
+    }
 }

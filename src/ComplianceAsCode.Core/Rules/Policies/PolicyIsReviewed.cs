@@ -1,7 +1,6 @@
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Schema;
-using ComplianceAsCode.Standing;
 
 namespace ComplianceAsCode.Rules.Policies;
 
@@ -12,10 +11,10 @@ internal sealed class PolicyIsReviewed() : DocumentRule(new("CAC3002", nameof(Po
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (!ApprovalBook.SaysApproved(document) || ReviewDay.Of(document, context) is not { } review) yield break;
-        if (context.AsOf > review.Value)
-            yield return Fault(document.At(review), $"{document.Name} was to be reviewed by {review.Value:yyyy-MM-dd}", "review it, and set the next 'review-by' with a new version and approval, or have it reaffirmed");
+        if (ReviewDay.Of(document, context) is not { } review) yield break;
+        if (context.AsOf > review.Day)
+            yield return Fault(review.At, $"{document.Name} was to be reviewed by {review.Day:yyyy-MM-dd}", "review it, and set the next 'review-by' with a new version and approval, or have it reaffirmed") with { Related = review.Related };
         else
-            yield return ChangeOn(review.Value.AddDays(1), $"{document.Name} is past its review");
+            yield return ChangeAfter(review.Day, $"{document.Name} is past its review");
     }
 }

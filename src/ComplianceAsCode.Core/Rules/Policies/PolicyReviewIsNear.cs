@@ -1,7 +1,6 @@
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Schema;
-using ComplianceAsCode.Standing;
 
 namespace ComplianceAsCode.Rules.Policies;
 
@@ -12,11 +11,14 @@ internal sealed class PolicyReviewIsNear() : DocumentRule(new("CAC3003", nameof(
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (!ApprovalBook.SaysApproved(document) || ReviewDay.Of(document, context) is not { } review || context.AsOf > review.Value) yield break;
-        var notice = context.Manifest.Notice.Before(review.Value);
-        if (context.AsOf >= notice)
-            yield return Fault(document.At(review), $"{document.Name} is to be reviewed by {review.Value:yyyy-MM-dd}", "plan its review");
-        else
+        if (ReviewDay.Of(document, context) is not { } review || context.AsOf > review.Day) yield break;
+        var notice = context.Manifest.Notice.Before(review.Day);
+        if (context.AsOf < notice)
+        {
             yield return ChangeOn(notice, $"the review of {document.Name} comes near");
+            yield break;
+        }
+        yield return Fault(review.At, $"{document.Name} is to be reviewed by {review.Day:yyyy-MM-dd}", "plan its review") with { Related = review.Related };
+        yield return ChangeAfter(review.Day, $"{document.Name} is past its review");
     }
 }

@@ -1,6 +1,7 @@
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
+using ComplianceAsCode.Manifests;
 using ComplianceAsCode.Schema;
 
 namespace ComplianceAsCode.Rules.Scope;
@@ -20,7 +21,8 @@ internal sealed class AiRolesAreDeclared() : Rule<Document?>(new("CAC1005", name
                 yield return Fault(context.Manifest.Anchor, "the manifest declares no AI roles", "add 'ai-roles:' with provider, producer, user, partner or subject");
             yield break;
         }
-        foreach (var role in declared.Count == 0 ? [] : system.All(AiSystem.AiRoles))
+        // A role of the manifest that cannot be read may be the one.
+        foreach (var role in declared.Count == 0 || context.Manifest.Facts.Invalid.Exists(i => i.Field == ManifestShape.AiRoles) ? [] : system.All(AiSystem.AiRoles))
             if (!declared.Contains(Canonical(role.Value)))
                 yield return Fault(system.At(role), $"{system.Name} has the AI role '{role.Value}', which aims.yaml does not declare", "add it to 'ai-roles' in aims.yaml, or correct it here") with { Subject = system };
     }

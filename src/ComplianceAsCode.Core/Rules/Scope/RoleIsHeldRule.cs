@@ -1,4 +1,6 @@
+using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
 using ComplianceAsCode.Standing;
@@ -11,19 +13,22 @@ internal abstract class RoleIsHeldRule(RuleDescriptor descriptor, string type, s
     protected sealed override IEnumerable<RuleFinding> Check(CheckContext context)
     {
         var roles = context.Roles.OfType(type).ToList();
-        foreach (var day in roles.Select(r => RoleBook.NextChange(r, context.AsOf)).OfType<DateOnly>())
-            yield return ChangeOn(day, $"who is {name} changes");
+        if (context.Register.MayHave(KindNames.Role, type) || context.Register.Of(KindNames.Role).Any(r => MayBeHeld(r, context))) yield break;
         if (roles.Count == 0)
         {
-            if (!context.Register.MayHave(KindNames.Role, type))
-                yield return Fault(context.Manifest.Anchor, $"no role names {name}", $"write one: compliance new role --set type={type}");
+            yield return Fault(context.Manifest.Anchor, $"no role names {name}", $"write one: compliance new role --set type={type}");
+            yield break;
         }
-        else if (!roles.Exists(r => RoleBook.HasHolder(r, context.AsOf) || IsUnclear(r)))
-        {
+        if (!IsHeld(context.AsOf))
             yield return Fault(roles[0].AtField(Role.Holders), $"nobody holds {roles[0].Name} on this day", "add a holder whose 'from' has come and whose 'to' has not passed") with { Subject = roles[0] };
-        }
+        if (RoleBook.NextChange(roles, context.AsOf, IsHeld) is { } day)
+            yield return ChangeOn(day, IsHeld(context.AsOf) ? $"nobody is {name} any more" : $"there is {name} again");
+
+        bool IsHeld(DateOnly on) => roles.Exists(r => RoleBook.HasHolder(r, on));
     }
 
-    /// <summary>Whether a fault of reading, reported already, hides who holds the role.</summary>
-    private static bool IsUnclear(Documents.Document role) => role.Facts.Missing.Count + role.Facts.Invalid.Count + role.Facts.Unknown.Count > 0;
+    /// <summary>Whether a fault of reading hides that this is the role, or who holds it.</summary>
+    private bool MayBeHeld(Document role, CheckContext context) => role.Get(Role.Type) is { } named
+        ? named.Value == type && context.Register.IsUnclear(role)
+        : context.Register.IsUnclear(role, Role.Type);
 }

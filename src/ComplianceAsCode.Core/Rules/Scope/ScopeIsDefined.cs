@@ -16,7 +16,7 @@ internal sealed class ScopeIsDefined() : WorkspaceRule(new("CAC1001", nameof(Sco
         {
             if (!context.Register.MayHave(KindNames.Scope)) yield return Fault(context.Manifest.Anchor, "there is no scope statement", "write one: compliance new scope");
         }
-        else if (approved.Count == 0)
+        else if (approved.Count == 0 && !context.Register.MayHave(KindNames.Scope, "approved"))
         {
             yield return Fault(scopes[0].AtField(Kinds.Scope.Status), $"{scopes[0].Name} is not approved, and no other scope statement is", "have it approved and set 'status: approved'") with { Subject = scopes[0] };
         }

@@ -1,3 +1,4 @@
+using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
@@ -17,6 +18,8 @@ internal sealed class SystemIsInScope() : DocumentRule(new("CAC1007", nameof(Sys
     {
         var scope = Scope(context)!;
         if (document.Get(AiSystem.Lifecycle)?.Value == "retired" || scope.Get(Kinds.Scope.Covers) is not { Value: not "all-ai" }) yield break;
+        // A system that is named wrongly there is reported there.
+        if (document.Id.Length == 0 || context.Register.IsUnclear(scope, Kinds.Scope.Systems)) yield break;
         if (scope.Fields.Has(Kinds.Scope.Systems, document.Id) || scope.All(Kinds.Scope.Exclusions).Any(e => e.Value.Get(Kinds.Scope.ExcludedWhat)?.Value == document.Id)) yield break;
         yield return Fault(document.AtField(Common.Id), $"{document.Name} is neither in {scope.Name} nor excluded from it", "add it to the scope's 'systems', or to its 'exclusions' with the reason") with
         {
