@@ -7,9 +7,9 @@ public sealed class Framework
 {
     private readonly FrozenDictionary<string, Requirement> _byId;
 
-    internal Framework(string id, string family, string title, IReadOnlyList<Requirement> requirements)
+    internal Framework(string id, string family, string title, string path, IReadOnlyList<Requirement> requirements)
     {
-        (Id, Family, Title, Requirements) = (id, family, title, requirements);
+        (Id, Family, Title, Path, Requirements) = (id, family, title, path, requirements);
         _byId = requirements.DistinctBy(r => r.Id).ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
     }
 
@@ -21,6 +21,9 @@ public sealed class Framework
 
     /// <summary>Its name for readers, such as <c>ISO/IEC 42001:2023</c>.</summary>
     public string Title { get; }
+
+    /// <summary>The file that it was read from: relative to the workspace, or within the tool.</summary>
+    public string Path { get; }
 
     /// <summary>All its requirements and headings, in its own order.</summary>
     public IReadOnlyList<Requirement> Requirements { get; }

@@ -42,7 +42,7 @@ public static class FrameworkReader
         if (problem is not null) return null;
 
         var id = root.Get(Id)!.Value;
-        return new(id, root.Get(Family)?.Value ?? id, root.Get(Title)!.Value, [.. root.All(Requirements).Select(r => ReadRequirement(id, r.Value))]);
+        return new(id, root.Get(Family)?.Value ?? id, root.Get(Title)!.Value, source.Path, [.. root.All(Requirements).Select(r => ReadRequirement(id, r.Value))]);
     }
 
     private static IEnumerable<(TextSpan At, string Message, string Fix)> Problems(YamlMapping root, FieldFacts facts)

@@ -35,7 +35,7 @@ internal static class Evidence
 
     public static Field<string> ArtifactUrl { get; } = Fields.Url("url", "A page elsewhere.");
 
-    public static Field<string> ArtifactSha256 { get; } = Fields.Sha256("sha256", "Its digest.");
+    public static Field<string> ArtifactSha256 { get; } = Fields.Sha256("sha256", "Its digest.") with { RequiredWhen = new("path") };
 
     public static Field<DateOnly> ArtifactAccessed { get; } = Fields.Date("accessed", "Day on which the page was read.") with { InPast = true };
 

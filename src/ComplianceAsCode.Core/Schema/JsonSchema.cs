@@ -27,13 +27,10 @@ public static class JsonSchema
         return schema;
     }
 
-    private static JsonObject Conditional(Field field, Condition condition) => new()
+    private static JsonObject Conditional(Field field, Condition condition)
     {
-        ["if"] = new JsonObject
-        {
-            ["properties"] = new JsonObject { [condition.Field] = new JsonObject { ["enum"] = new JsonArray([.. condition.Values.Select(v => (JsonNode)v)]) } },
-            ["required"] = new JsonArray((JsonNode)condition.Field),
-        },
-        ["then"] = new JsonObject { ["required"] = new JsonArray((JsonNode)field.Name) },
-    };
+        var test = new JsonObject { ["required"] = new JsonArray((JsonNode)condition.Field) };
+        if (condition.Values.Length > 0) test["properties"] = new JsonObject { [condition.Field] = new JsonObject { ["enum"] = new JsonArray([.. condition.Values.Select(v => (JsonNode)v)]) } };
+        return new() { ["if"] = test, ["then"] = new JsonObject { ["required"] = new JsonArray((JsonNode)field.Name) } };
+    }
 }

@@ -64,5 +64,5 @@ public sealed class Shape
 
     private static bool IsRequired(Field field, YamlMapping mapping) =>
         field.Required || (field.RequiredWhen is { } condition
-            && mapping.Find(condition.Field)?.Value is YamlScalar scalar && condition.Values.Contains(scalar.Value, StringComparer.Ordinal));
+            && mapping.Find(condition.Field)?.Value is YamlScalar scalar && (condition.Values.Length == 0 ? !scalar.IsAbsent : condition.Values.Contains(scalar.Value, StringComparer.Ordinal)));
 }

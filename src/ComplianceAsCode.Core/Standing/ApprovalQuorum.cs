@@ -16,7 +16,7 @@ internal sealed class ApprovalQuorum(Func<string, string, bool> same)
         var filled = policy.DistinctPeople ? FillWithPeople(places, given) : FillWithRoles(policy, places, given);
         var missing = policy.AllOf.Where((_, i) => !filled[i]).ToList();
         var further = filled.Skip(policy.AllOf.Count).Count(f => !f);
-        if (further > 0) missing.Add(policy.AnyOf.Count == 1 && further == 1 ? policy.AnyOf[0] : $"{further} of {string.Join(", ", policy.AnyOf)}");
+        if (further > 0) missing.Add(policy.Minimum > 1 ? $"{further} more of {string.Join(", ", policy.AnyOf)}" : policy.AnyOf.Count > 1 ? $"one of {string.Join(", ", policy.AnyOf)}" : policy.AnyOf[0]);
         return missing;
     }
 

@@ -8,7 +8,7 @@ namespace ComplianceAsCode.Output.Templates;
 internal sealed class TemplateFields(StringBuilder text)
 {
     /// <summary>Whether a condition holds among values.</summary>
-    public static bool Holds(Condition condition, TemplateValues values) => values.TextOf(condition.Field) is { } value && condition.Values.Contains(value);
+    public static bool Holds(Condition condition, TemplateValues values) => values.TextOf(condition.Field) is { } value && (condition.Values.Length == 0 || condition.Values.Contains(value));
 
     /// <summary>Writes fields; the first stands where the writer is, so that a list's dash can be before it.</summary>
     public void Write(IReadOnlyList<Field> fields, TemplateValues values, bool withOptional, int indent)

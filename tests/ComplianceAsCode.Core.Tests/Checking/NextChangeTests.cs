@@ -1,0 +1,119 @@
+using ComplianceAsCode.Checking;
+using ComplianceAsCode.Diagnostics;
+
+namespace ComplianceAsCode.Tests.Checking;
+
+/// <summary>The day on which a result changes next is exact: on the day before it is as today, and on the day it is another.</summary>
+public sealed class NextChangeTests
+{
+    [Fact]
+    public void Every_change_is_foretold_to_the_day()
+    {
+        using var workspace = WithManyDates();
+        var seen = new List<string>();
+
+        for (var (today, result) = (TemporaryWorkspace.BaseDay, workspace.Check()); result.NextChange is { } next; (today, result) = (next.On, workspace.Check(next.On)))
+        {
+            Assert.True(next.On > today, $"{next} was foretold on {today:yyyy-MM-dd}");
+            Assert.Equal(Outcome(result), Outcome(workspace.Check(next.On.AddDays(-1))));
+            Assert.NotEqual(Outcome(result), Outcome(workspace.Check(next.On)));
+            seen.Add(next.On.ToString("yyyy-MM-dd", null));
+        }
+
+        Assert.Equal(
+            ["2026-07-15", "2026-09-15", "2026-10-01", "2026-10-31", "2026-11-01", "2026-12-01", "2026-12-15", "2027-01-01", "2027-02-01", "2027-05-31", "2027-06-15", "2027-07-01", "2027-07-15"],
+            seen);
+    }
+
+    [Fact]
+    public void After_the_last_change_nothing_changes()
+    {
+        using var workspace = WithManyDates();
+        var last = new DateOnly(2027, 7, 15);
+
+        Assert.Null(workspace.Check(last).NextChange);
+        Assert.Equal(Outcome(workspace.Check(last)), Outcome(workspace.Check(last.AddYears(100))));
+    }
+
+    [Fact]
+    public void Change_that_alters_nothing_is_none()
+    {
+        using var workspace = TemporaryWorkspace.OfRulePages()
+            .Replace("roles.yaml", "holders: [{ person: managing-director, from: 2025-01-01 }]", """
+                holders:
+                  - { person: managing-director, from: 2025-01-01 }
+                  - { person: head-of-risk, from: 2026-07-01, to: 2026-07-31, as: deputy }
+                """);
+
+        Assert.Equal(new(2026, 10, 1), workspace.Check().NextChange!.On);
+    }
+
+    [Fact]
+    public void Rule_that_is_off_foretells_nothing()
+    {
+        using var workspace = TemporaryWorkspace.OfRulePages().Replace("aims.yaml", "stage: 5", "stage: 5\nrules: { CAC3103: off }");
+
+        Assert.Equal(new NextChange(new(2026, 10, 31), "evidence EVD-bias-2026Q2 expires"), workspace.Check().NextChange);
+    }
+
+    [Fact]
+    public void Last_day_of_the_calendar_means_never()
+    {
+        using var workspace = TemporaryWorkspace.OfRulePages()
+            .Replace("roles.yaml", "person: managing-director, from: 2025-01-01", "person: managing-director, from: 2025-01-01, to: 9999-12-31")
+            .Replace("policies/human-oversight.md", "2027-01-31", "9999-12-31")
+            .Replace("policies/ai-policy.md", "2027-01-31", "9999-12-31");
+
+        var result = workspace.Check(new DateOnly(9999, 12, 31));
+
+        Assert.DoesNotContain(result.Diagnostics, d => d.Rule.Id is "CAC1002" or "CAC3002");
+        Assert.Null(result.NextChange);
+    }
+
+    /// <summary>Terms of office, a waiver, evidence of the future, expiries, notices, reviews and a reaffirmation.</summary>
+    private static TemporaryWorkspace WithManyDates() => TemporaryWorkspace.OfRulePages()
+        .Replace("roles.yaml", "holders: [{ person: managing-director, from: 2025-01-01 }]", """
+            holders:
+              - { person: managing-director, from: 2025-01-01, to: 2026-10-31 }
+              - { person: head-of-risk, from: 2026-08-01, to: 2026-09-30, as: deputy }
+              - { person: compliance-lead, from: 2026-12-01 }
+            """)
+        .Replace("roles.yaml", "holders: [{ person: compliance-lead, from: 2025-01-01 }]", "holders: [{ person: compliance-lead, from: 2025-01-01, to: 2026-09-14 }]")
+        .Write("waivers/bias.yaml", """
+            kind: waiver
+            id: WVR-bias
+            title: The bias test is moved to the new pipeline
+            owner: head-of-risk
+            rule: CAC3102
+            target: EVD-bias-2026Q2
+            reason: The pipeline is rebuilt until the winter.
+            approved-by: compliance-lead
+            expires: 2026-12-15
+            """)
+        .Write("evidence/robustness.yaml", """
+            kind: evidence
+            id: EVD-robustness-2026Q3
+            title: Robustness test of the credit scorer
+            owner: head-of-risk
+            type: robustness-test
+            collected: 2026-07-15
+            source: test pipeline of the scoring service
+            system: SYS-credit-scoring
+            result: pass
+            """)
+        .Write("approvals/ai-policy-1.0.0-again.yaml", """
+            kind: approval
+            id: APR-ai-policy-1.0.0-again
+            title: POL-ai-policy reaffirmed
+            document: POL-ai-policy
+            digest: sha256:9d32d097905da2d347adfb45b33dc562517b7710929740bcf467f66ad83261c4
+            version: 1.0.0
+            outcome: reaffirmed
+            review-by: 2027-06-30
+            approvals:
+              - { by: managing-director, role: executive-sponsor, at: 2026-06-01T09:30:00Z }
+            """);
+
+    private static string[] Outcome(CheckResult result) =>
+        [.. result.Places(), .. result.Waived.Select(d => $"waived {d.Place()}")];
+}
