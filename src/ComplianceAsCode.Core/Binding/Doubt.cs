@@ -47,5 +47,5 @@ public static class Doubt
 
     /// <summary>A key that no field has may mean the field nearest to it, or any where none is near.</summary>
     private static bool MayMean(UnknownField unknown, Field field) =>
-        unknown.Shape.Find(field.Name) is not null && (Nearest.Of(unknown.Key.Value, unknown.Shape.Fields.Select(f => f.Name)) ?? field.Name) == field.Name;
+        unknown.Known.Contains(field.Name) && (Nearest.Of(unknown.Key.Value, unknown.Known) ?? field.Name) == field.Name;
 }

@@ -72,10 +72,7 @@ public sealed class EvidenceBook
     public bool IsIntact(Document evidence) => evidence.Facts.Paths.All(use =>
         _register.Workspace.Files.OfField(use.Node.Value) is { State: FileState.Present } fact && (use.Digest is null || fact.Digest == use.Digest.Value));
 
-    /// <summary>
-    /// Whether there is newer evidence of the same type and subject that names at least the same requirements: with it, the older one is
-    /// history, and that it has expired or is for an older release is no fault.
-    /// </summary>
+    /// <summary>Whether there is newer evidence of the same type and subject that names at least the same requirements: that the older one has expired or is for an older release is then no fault.</summary>
     public bool IsSuperseded(Document evidence)
     {
         if (evidence.Get(Evidence.Collected)?.Value is not { } collected) return false;
@@ -85,11 +82,11 @@ public sealed class EvidenceBook
         return false;
     }
 
-    /// <summary>
-    /// Whether evidence no longer has to hold: newer evidence took its place, or may have but for a fault that is reported there, or
-    /// what it is about is retired.
-    /// </summary>
-    public bool IsHistory(Document evidence) => IsSuperseded(evidence) || _unclear.Exists(other => MaySupersede(other, evidence)) || MayBeReplacedByUnread(evidence) || IsOfRetired(evidence);
+    /// <summary>Whether evidence no longer has to hold: newer evidence took its place, or what it is about is retired.</summary>
+    public bool IsHistory(Document evidence) => IsSuperseded(evidence) || IsOfRetired(evidence);
+
+    /// <summary>Whether evidence is history, or would be but for a fault of reading in what took its place, which is reported there.</summary>
+    public bool MayBeHistory(Document evidence) => IsHistory(evidence) || _unclear.Exists(other => MaySupersede(other, evidence)) || MayBeReplacedByUnread(evidence);
 
     /// <summary>Whether evidence is about a system, a model or a data set: names it, or names what it is part of or consists of.</summary>
     public bool IsAbout(Document evidence, Document subject)

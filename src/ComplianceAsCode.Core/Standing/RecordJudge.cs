@@ -10,10 +10,10 @@ public sealed class RecordJudge(Register register, EvidenceBook evidence, Approv
 {
     private static readonly Field<string> Status = Policy.Status;
 
-    /// <summary>Whether a document is history: retired, or evidence that newer evidence replaces. History neither proves nor disproves.</summary>
+    /// <summary>Whether a document is history: retired, or evidence that newer evidence replaces or of a retired system. History neither proves nor disproves.</summary>
     public bool IsHistory(Document document) =>
         (document.Kind?.Shape.Find(Status.Name) is not null && document.Get(Status)?.Value is "retired" or "cancelled")
-        || (document.Is(KindNames.Evidence) && evidence.IsSuperseded(document));
+        || (document.Is(KindNames.Evidence) && evidence.IsHistory(document));
 
     /// <summary>What a document is worth.</summary>
     public RecordWorth Of(Document document) => document.Is(KindNames.Evidence)

@@ -12,7 +12,7 @@ internal sealed class EvidenceCoversRelease() : DocumentRule(new("CAC3109", name
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (document.Get(Kinds.Evidence.Release) is not { } release || context.Evidence.IsHistory(document)) yield break;
+        if (document.Get(Kinds.Evidence.Release) is not { } release || context.Evidence.MayBeHistory(document)) yield break;
         Located<string>?[] named = [document.Get(Kinds.Evidence.System), document.Get(Kinds.Evidence.Model)];
         Document[] subjects = [.. named.OfType<Located<string>>().Select(s => context.Register.Find(s.Value)).OfType<Document>()];
         if (subjects.Length == 0 || Array.Exists(subjects, s => s.Get(AiSystem.Release)?.Value is not { } current || current == release.Value)) yield break;

@@ -11,7 +11,7 @@ internal sealed class EvidenceExpiryIsNear() : DocumentRule(new("CAC3103", nameo
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (context.Evidence.ExpiryOf(document) is not { } expiry || context.AsOf >= expiry || context.Evidence.IsHistory(document)) yield break;
+        if (context.Evidence.ExpiryOf(document) is not { } expiry || context.AsOf >= expiry || context.Evidence.MayBeHistory(document)) yield break;
         var notice = context.Manifest.Notice.Before(expiry);
         if (context.AsOf < notice)
         {

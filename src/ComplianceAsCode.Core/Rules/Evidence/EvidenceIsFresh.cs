@@ -12,7 +12,7 @@ internal sealed class EvidenceIsFresh() : DocumentRule(new("CAC3102", nameof(Evi
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (context.Evidence.ExpiryOf(document) is not { } expiry || context.Evidence.IsHistory(document)) yield break;
+        if (context.Evidence.ExpiryOf(document) is not { } expiry || context.Evidence.MayBeHistory(document)) yield break;
         var collected = document.Get(Kinds.Evidence.Collected)!;
         if (context.AsOf >= expiry)
         {

@@ -12,7 +12,7 @@ internal sealed class EvidencePassed() : DocumentRule(new("CAC3107", nameof(Evid
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (document.Get(Kinds.Evidence.Result) is not { Value: "fail" } result || context.Evidence.IsHistory(document)) yield break;
+        if (document.Get(Kinds.Evidence.Result) is not { Value: "fail" } result || context.Evidence.MayBeHistory(document)) yield break;
         // A missed metric says why, at its place.
         if (EvidenceBook.MissedMetrics(document).Any() && !context.Manifest.TurnsOff("CAC3106")) yield break;
         yield return Fault(document.At(result), $"{document.Name} failed", "mend what failed and collect the evidence again");

@@ -14,7 +14,7 @@ internal sealed class MetricMeetsThreshold() : DocumentRule(new("CAC3106", nameo
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (context.Evidence.IsHistory(document)) yield break;
+        if (context.Evidence.MayBeHistory(document)) yield break;
         foreach (var metric in EvidenceBook.MissedMetrics(document))
         {
             var value = metric.Get(Kinds.Evidence.MetricValue)!;
