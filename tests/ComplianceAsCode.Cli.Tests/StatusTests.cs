@@ -120,7 +120,7 @@ public sealed class StatusTests : IDisposable
         var run = await CliRun.In(_workspace.Root, "status");
 
         Assert.Contains("\n3 Policies, controls, evidence, event logs: ", run.Out, StringComparison.Ordinal);
-        Assert.Contains("Example framework: 3 of 4 requirements evidenced (75 %), 1 partly, 0 not evidenced, 0 not addressed; 0 excluded\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Example framework: 3 of 4 requirements evidenced (75 %), 0 partly, 1 not evidenced, 0 not addressed; 0 excluded\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("what ends next:\n  2026-10-31 EVD-bias-2026Q2: evidence expires\n  2027-01-31 POL-ai-policy: review is due\n", run.Out, StringComparison.Ordinal);
     }
 

@@ -59,7 +59,7 @@ public static class RulePageReader
             if (section[i] is not FencedCodeBlock code) continue;
             if (i == 0 || section[i - 1] is not ParagraphBlock { Inline: { FirstChild: CodeInline path } line } || line.LastChild != path)
                 throw Fault(code, "a code block follows a line with only its path in backticks");
-            var (text, mark) = Marks.Remove(string.Concat(code.Lines.Lines.Take(code.Lines.Count).Select(l => l.Slice.ToString() + "\n")));
+            var (text, mark) = Marks.Remove(string.Concat((code.Lines.Lines ?? []).Take(code.Lines.Count).Select(l => l.Slice.ToString() + "\n")));
             files.Add(new(path.Content, text, mark, code.Arguments ?? ""));
         }
         return files;
