@@ -77,7 +77,8 @@ public sealed class CheckCompliance : Task, ICancelableTask
     {
         if (!Path.IsPathFullyQualified(Root))
             Log.LogError("ComplianceRoot is '{0}'; give the full path of the folder with aims.yaml, such as $(MSBuildThisFileDirectory)policies.", Root);
-        if (!AsOfDay.TryRead(AsOf, SourceDateEpoch, _clock, out var asOf, out var problem)) Log.LogError("{0}", problem);
+        var (asOf, problem) = AsOfDay.Read(AsOf, AsOfDay.Variable, SourceDateEpoch, DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime));
+        if (problem is not null) Log.LogError("{0}.", problem);
         Enforcement? enforcement = Enforce switch { "system" => Enforcement.System, "all" => Enforcement.All, _ => null };
         if (enforcement is null) Log.LogError("ComplianceEnforce is '{0}'; write system or all.", Enforce);
         return Log.HasLoggedErrors ? null : new(Path.GetFullPath(Root), asOf) { Enforcement = enforcement!.Value };

@@ -1,4 +1,3 @@
-using System.Text;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Text;
 using Microsoft.Build.Framework;
@@ -29,16 +28,8 @@ internal sealed class DiagnosticLog(TaskLoggingHelper log, string root)
         }
     }
 
-    private static string Text(Diagnostic diagnostic)
-    {
-        var text = new StringBuilder(diagnostic.FullMessage);
-        foreach (var related in diagnostic.Related)
-            text.Append(" (see ").Append(Place(related.Location)).Append(": ").Append(related.Message).Append(')');
-        // What a document says is printed on one line: a line of its own could pass for a command to the build server.
-        for (var i = 0; i < text.Length; i++)
-            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029') text[i] = ' ';
-        return text.ToString();
-    }
+    private static string Text(Diagnostic diagnostic) => TerminalText.OfMessage(diagnostic.FullMessage)
+        + string.Concat(diagnostic.Related.Select(r => $" (see {TerminalText.Escape(Place(r.Location))}: {TerminalText.Escape(r.Message)})"));
 
     private static string Place(Location location) => FormattableString.Invariant($"{location.Path}({location.Range.Line},{location.Range.Column})");
 }

@@ -1,4 +1,4 @@
-using ComplianceAsCode.Output.Text;
+using ComplianceAsCode.Text;
 using ComplianceAsCode.Workspaces;
 
 namespace ComplianceAsCode.Cli;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ComplianceAsCode.Cli.Terminal;
-using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Cli;

@@ -1,5 +1,6 @@
 using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Tests;
+using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Cli.Tests;
 

@@ -90,7 +90,7 @@ public sealed class NewTests : IDisposable
 
     [Theory]
     [InlineData("there is no field 'tilte' here; did you mean 'title'?", "--set", "tilte=x")]
-    [InlineData("'status' is 'aproved'; write draft, in-review, approved or retired; did you mean 'approved'?", "--set", "status=aproved")]
+    [InlineData("'status' is 'aproved', which is none of its words; write draft, in-review, approved or retired; did you mean 'approved'?", "--set", "status=aproved")]
     [InlineData("'version' takes one value, and was given twice", "--set", "version=1.0.0", "--set", "version=2.0.0")]
     [InlineData("'title' has no fields of its own", "--set", "title.de=x")]
     [InlineData("'kind' is an argument: compliance new KIND ID", "--set", "kind=risk")]

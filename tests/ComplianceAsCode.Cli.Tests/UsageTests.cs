@@ -8,7 +8,7 @@ public sealed class UsageTests
     [InlineData("compliance: there is no option '--rot'; did you mean '--root'?", "check", "--rot", "x")]
     [InlineData("compliance: there is one argument too many: 'x'", "check", "x")]
     [InlineData("compliance: --format is 'srif'; write text, json, sarif or github; did you mean 'sarif'?", "check", "--format", "srif")]
-    [InlineData("compliance: --as-of is '2026-02-30', which is no day; write it as 2026-03-31", "check", "--as-of", "2026-02-30")]
+    [InlineData("compliance: --as-of is '2026-02-30', which is no day; write a day such as 2026-03-31", "check", "--as-of", "2026-02-30")]
     [InlineData("compliance: there is no kind 'polcy'; did you mean 'policy'?", "new", "polcy")]
     [InlineData("compliance: there is no kind 'aim'; did you mean 'aims'?", "schema", "aim")]
     [InlineData("compliance: name a rule, or --list", "explain")]

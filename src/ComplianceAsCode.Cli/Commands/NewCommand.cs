@@ -4,7 +4,6 @@ using ComplianceAsCode.Cli.Options;
 using ComplianceAsCode.Cli.Terminal;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Output.Templates;
-using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Schema;
 using ComplianceAsCode.Text;
 using ComplianceAsCode.Workspaces;
@@ -54,8 +53,9 @@ internal sealed class NewCommand : Command, IHasExamples
     private int Write(Kind kind, string id, TemplateValues values, WorkspaceFolder folder, string prefix)
     {
         var path = DocumentTemplate.PathFor(kind, id);
-        if (folder.Resolve("", path) is not { } full) return Refuse($"{prefix}{path} leads out of the workspace through a symbolic link");
-        if (Path.Exists(full)) return Refuse($"{prefix}{path} is there already; it is left as it is");
+        var (state, full) = folder.Resolve("", path);
+        if (state == FileState.Outside) return Refuse($"{prefix}{path} leads out of the workspace through a symbolic link");
+        if (state != FileState.Missing) return Refuse($"{prefix}{path} is there already; it is left as it is");
         AtomicFile.Create(full, DocumentTemplate.Write(kind, id, values));
         _environment.Out.WriteLine(TerminalText.Escape(prefix + path));
         return ExitCodes.Clean;

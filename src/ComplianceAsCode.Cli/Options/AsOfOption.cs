@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using ComplianceAsCode.Checking;
 using ComplianceAsCode.Cli.Terminal;
 
 namespace ComplianceAsCode.Cli.Options;
@@ -7,11 +7,9 @@ namespace ComplianceAsCode.Cli.Options;
 /// <summary>The day as of which things are judged: <c>--as-of</c>, the variable <c>ComplianceAsOf</c>, <c>SOURCE_DATE_EPOCH</c> (seconds since 1970), today in UTC.</summary>
 internal sealed class AsOfOption(CliEnvironment environment)
 {
-    private const string Variable = "ComplianceAsOf", Epoch = "SOURCE_DATE_EPOCH";
-
     private readonly Option<string?> _option = new("--as-of")
     {
-        Description = $"The day as of which things are judged. Default: {Variable}, then {Epoch}, then today (UTC).",
+        Description = $"The day as of which things are judged. Default: {AsOfDay.Variable}, then {AsOfDay.Epoch}, then today (UTC).",
         HelpName = "YYYY-MM-DD",
     };
 
@@ -30,20 +28,6 @@ internal sealed class AsOfOption(CliEnvironment environment)
     /// <summary>The day.</summary>
     public DateOnly Of(ParseResult result) => Read(result.GetValue(_option)).Day;
 
-    private (DateOnly Day, string? Problem) Read(string? given)
-    {
-        if (given is not null) return ReadDay(given, "--as-of");
-        if (environment.Variable(Variable) is { Length: > 0 } day) return ReadDay(day, Variable);
-        return environment.Variable(Epoch) is { Length: > 0 } seconds ? ReadEpoch(seconds) : (environment.Today(), null);
-    }
-
-    private static (DateOnly, string?) ReadDay(string text, string source) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? (day, null)
-            : (default, $"{source} is '{text}', which is no day; write it as 2026-03-31");
-
-    private static (DateOnly, string?) ReadEpoch(string text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
-            ? (DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime), null)
-            : (default, $"{Epoch} is '{text}', which is no number of seconds since 1970");
+    private (DateOnly Day, string? Problem) Read(string? given) => AsOfDay.Read(
+        given ?? environment.Variable(AsOfDay.Variable), given is null ? AsOfDay.Variable : "--as-of", environment.Variable(AsOfDay.Epoch), environment.Today());
 }

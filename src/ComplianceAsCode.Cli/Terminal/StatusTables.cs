@@ -2,6 +2,7 @@ using ComplianceAsCode.Output;
 using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Readiness;
 using ComplianceAsCode.Standing;
+using ComplianceAsCode.Text;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 

@@ -12,13 +12,7 @@ namespace ComplianceAsCode.Diagnostics;
 /// <param name="Subject">The id of the document that it is about; empty where it is about the workspace.</param>
 public sealed record Diagnostic(RuleDescriptor Rule, Severity Severity, Location Location, string Message, string Fix, IReadOnlyList<RelatedLocation> Related, string Subject)
 {
-    /// <inheritdoc cref="Diagnostic" path="/param[@name='Message']"/>
-    public string Message { get; } = OneLine.Of(Message);
-
-    /// <inheritdoc cref="Diagnostic" path="/param[@name='Fix']"/>
-    public string Fix { get; } = OneLine.Of(Fix);
-
-    /// <summary>The message as one text: what is wrong, what to do, and the requirement that asks for it.</summary>
+    /// <summary>The message as one text: what is wrong, what to do, and the requirement that asks for it. It quotes documents: who prints it makes it harmless with <see cref="TerminalText"/>.</summary>
     public string FullMessage => $"{Message}; {Fix}{(Rule.Basis == RuleDescriptor.OurRule ? "" : $" [{Rule.Basis}]")}";
 }
 

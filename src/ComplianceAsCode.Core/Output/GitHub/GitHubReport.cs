@@ -2,6 +2,7 @@ using System.Text;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Output.Text;
+using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Output.GitHub;
 

@@ -60,7 +60,7 @@ public sealed class TemplateValues
     {
         var facts = new FieldFacts();
         field.Type.Collect(new YamlScalar(text, IsPlain: text.Length > 0, default), field, facts);
-        if (facts.Invalid is [var invalid, ..]) return invalid.Message;
+        if (facts.Invalid is [var invalid, ..]) return $"{invalid.Message}; {invalid.Fix}";
         var items = ItemsOf(field.Name);
         if (items.Any(i => i.Mapping is not null)) return $"'{field.Name}' was given by its fields before";
         if (items.Count > 0 && field.Type.ItemType is null) return $"'{field.Name}' takes one value, and was given twice";

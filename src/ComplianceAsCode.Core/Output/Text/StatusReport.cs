@@ -1,4 +1,5 @@
 using ComplianceAsCode.Readiness;
+using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Output.Text;
 

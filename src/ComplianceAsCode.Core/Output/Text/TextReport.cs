@@ -32,7 +32,7 @@ public static class TextReport
     }
 
     private static string LineOf(Diagnostic diagnostic, ReportOptions options) =>
-        $"{Place(diagnostic.Location, options)}: {Words.Of(diagnostic.Severity)} {diagnostic.Rule.Id}: {TerminalText.Escape(diagnostic.FullMessage)}";
+        $"{Place(diagnostic.Location, options)}: {Words.Of(diagnostic.Severity)} {diagnostic.Rule.Id}: {TerminalText.OfMessage(diagnostic.FullMessage)}";
 
     private static string Place(Location location, ReportOptions options)
     {

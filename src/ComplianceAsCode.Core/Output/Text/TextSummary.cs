@@ -1,5 +1,6 @@
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Text;
 using ComplianceAsCode.Workspaces;
 
 namespace ComplianceAsCode.Output.Text;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ComplianceAsCode.Output.Text;
+namespace ComplianceAsCode.Text;
 
 /// <summary>
 /// Makes text of documents harmless where it is printed: no control character, escape sequence, change of writing direction or
@@ -9,9 +9,14 @@ namespace ComplianceAsCode.Output.Text;
 /// </summary>
 public static class TerminalText
 {
+    private const int MostLength = 2_000;
     private const char NonJoiner = '\u200C', Joiner = '\u200D';
 
-    /// <summary>The text on one line, harmless.</summary>
+    /// <summary>A message that quotes a document: on one line, harmless, and cut in its middle where it would drown a log.</summary>
+    public static string OfMessage(string text) =>
+        Escape(text.Length <= MostLength ? text : string.Concat(text.AsSpan(0, MostLength / 2), " … ", text.AsSpan(text.Length - MostLength / 2)));
+
+    /// <summary>The text on one line, harmless. What is harmless stays as it is, so to escape twice is to escape once.</summary>
     public static string Escape(string text)
     {
         if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 && !text.Contains("##", StringComparison.Ordinal) && !text.Contains("::", StringComparison.Ordinal)) return text;
