@@ -33,6 +33,9 @@ public sealed class ArtefactCatalogue
     /// <summary>The artefact of a slug.</summary>
     public Artefact? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
+    /// <summary>Whether a slug is an artefact's, or an organisation's own.</summary>
+    public bool Knows(string slug) => slug.StartsWith("x-", StringComparison.Ordinal) || _bySlug.ContainsKey(slug);
+
     private static ArtefactCatalogue Load()
     {
         var source = EmbeddedFrameworks.Source("artefacts");

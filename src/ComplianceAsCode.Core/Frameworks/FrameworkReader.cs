@@ -7,7 +7,7 @@ namespace ComplianceAsCode.Frameworks;
 /// <summary>Reads framework files; the format is the same for those that come with the tool and for an organisation's own.</summary>
 public static class FrameworkReader
 {
-    private static readonly Field<string> Id = Fields.Slug("framework", "Id of the edition, such as iso-42001-2023.") with { Required = true };
+    private static readonly Field<string> Id = new Field<string>("framework", Types.Edition, "Id of the edition, such as iso-42001-2023.") with { Required = true };
     private static readonly Field<string> Family = Fields.Slug("family", "Id of the family, such as iso-42001; the edition's id where there is only one.");
     private static readonly Field<string> Title = Fields.Text("title", "Its name for readers.") with { Required = true };
     private static readonly Field<string> RequirementId = Fields.Text("id", "Its id in the framework.") with { Required = true };

@@ -1,3 +1,4 @@
+using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Schema;
 using ComplianceAsCode.Syntax;
 using ComplianceAsCode.Text;
@@ -16,7 +17,9 @@ public sealed class Manifest
     {
         (Source, Fields, Facts) = (source, fields, facts);
         People = [.. fields.All(ManifestShape.People).Where(p => p.Value.Get(ManifestShape.PersonId) is not null).Select(ReadPerson)];
-        Evidence = RequirementRule.ReadAll(fields, ManifestShape.Evidence, ManifestShape.Require, ManifestDefaults.Evidence);
+        // What no catalogue knows is reported in the manifest, and not missed in a system.
+        Evidence = [.. RequirementRule.ReadAll(fields, ManifestShape.Evidence, ManifestShape.Require, ManifestDefaults.Evidence)
+            .Select(e => e with { Require = [.. e.Require.Where(r => ArtefactCatalogue.Embedded.Knows(r.Slug))] })];
         Code = RequirementRule.ReadAll(fields, ManifestShape.Code, ManifestShape.CodeRequire, ManifestDefaults.Code);
         Approvals = (fields.Get(ManifestShape.Approvals)?.Value ?? []).GroupBy(a => a.Key.Value).ToDictionary(g => g.Key, g => ReadApproval(g.First().Value.Value), StringComparer.Ordinal);
         Freshness = (fields.Get(ManifestShape.Freshness)?.Value ?? []).GroupBy(a => a.Key.Value).ToDictionary(g => g.Key, g => g.First().Value.Value, StringComparer.Ordinal);

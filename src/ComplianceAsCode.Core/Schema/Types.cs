@@ -43,6 +43,9 @@ public static partial class Types
     /// <summary>A short name in lower case with hyphens.</summary>
     public static FieldType<string> Slug { get; } = Matching("slug", "write a short name in lower case with hyphens, such as bias-test", SlugPattern());
 
+    /// <summary>The id of a framework's edition: a slug whose parts may hold points.</summary>
+    public static FieldType<string> Edition { get; } = Matching("edition", "write a short name in lower case with hyphens and points, such as iso-42001-2023", EditionPattern());
+
     /// <summary>A person of the manifest.</summary>
     public static ReferenceType Person { get; } = new([], people: true);
 
@@ -82,6 +85,9 @@ public static partial class Types
 
     [GeneratedRegex(@"^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex SemanticVersion();
+
+    [GeneratedRegex(@"^[a-z0-9]+(?:[-.][a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex EditionPattern();
 
     [GeneratedRegex(@"^[a-z0-9]+(?:-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex SlugPattern();

@@ -27,6 +27,9 @@ internal static class YamlFault
     public static SyntaxFault Of(string text, string reason, TextSpan at, TextSpan? bracket)
     {
         var (known, fix) = Array.Find(Fixes, f => reason.Contains(f.Reason, StringComparison.Ordinal));
+        // An open bracket swallows the lines below it until something there makes no sense.
+        if (bracket is { } open && known is not ("tab" or "escape" or "quoted scalar") && (at.Start < open.Start || text.AsSpan(open.Start, at.Start - open.Start).ContainsAny('\n', '\r')))
+            (known, fix) = Array.Find(Fixes, f => f.Reason == "flow");
         var place = known switch
         {
             "tab" => IndentingTab(text, at.Start) ?? at,
@@ -51,7 +54,7 @@ internal static class YamlFault
     }
 
     /// <summary>A span cut at its line's end, and as long as one character where the line has one there.</summary>
-    private static TextSpan OnOneLine(string text, TextSpan span)
+    public static TextSpan OnOneLine(string text, TextSpan span)
     {
         var length = text.AsSpan(span.Start).IndexOfAny('\n', '\r');
         var lineEnd = length < 0 ? text.Length : span.Start + length;

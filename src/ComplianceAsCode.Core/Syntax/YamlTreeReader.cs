@@ -49,10 +49,12 @@ public sealed class YamlTreeReader
             return (roots, YamlFault.Of(text, Reason(exception), reader?.SpanOf(exception.Start, exception.End) ?? new(span.Start, span.Start), reader?._brackets.LastOrDefault()));
         }
 #pragma warning disable CA1031 // The parser throws bare exceptions on some inputs; whatever it throws, the input is at fault and gets a diagnostic.
-        catch (Exception exception)
+        catch (Exception)
 #pragma warning restore CA1031
         {
-            return (roots, YamlFault.Of(text, exception.Message.TrimEnd('.'), new(span.Start, span.Start), bracket: null));
+            var bracket = reader?._brackets.LastOrDefault();
+            var reason = $"the parser can make nothing of {(bracket is null ? "what follows here" : "this flow collection")}";
+            return (roots, YamlFault.Of(text, reason, reader?._parser.Current is { } last ? reader.SpanOf(last.End, last.End) : new(span.Start, span.Start), bracket));
         }
     }
 
@@ -176,7 +178,7 @@ public sealed class YamlTreeReader
         return new(from, to);
     }
 
-    private static FaultException Fault(SyntaxFaultKind kind, TextSpan span, string message) => new(new(kind, span, message));
+    private FaultException Fault(SyntaxFaultKind kind, TextSpan span, string message) => new(new(kind, YamlFault.OnOneLine(_text, span), message));
 
     private sealed class FaultException(SyntaxFault fault) : Exception
     {

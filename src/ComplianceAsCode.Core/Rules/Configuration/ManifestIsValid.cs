@@ -1,5 +1,6 @@
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Manifests;
+using ComplianceAsCode.Syntax;
 using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Rules.Configuration;
@@ -17,7 +18,7 @@ internal sealed class ManifestIsValid() : WorkspaceRule(About)
         var manifest = context.Manifest;
         // A misspelt setting is reported where it stands.
         foreach (var (field, _, at) in manifest.Facts.Missing.Where(m => !manifest.Facts.Unknown.Exists(u => Nearest.Of(u.Key.Value, u.Known) == m.Field.Name)))
-            yield return Fault(at is null ? manifest.Anchor : manifest.At(at), $"'{field.Name}' is missing", $"add '{field.Name}:'; {char.ToLowerInvariant(field.Summary[0])}{field.Summary[1..].TrimEnd('.')}");
+            yield return Fault(at switch { null => manifest.Anchor, YamlMapping { Entries: [var first, ..] } => manifest.At(first.Key), _ => manifest.At(at) }, $"'{field.Name}' is missing", $"add '{field.Name}:'; {char.ToLowerInvariant(field.Summary[0])}{field.Summary[1..].TrimEnd('.')}");
         foreach (var (key, known) in manifest.Facts.Unknown)
             yield return Fault(manifest.At(key), $"the manifest has no setting '{key.Value}' here", $"remove or rename it{Nearest.Offer(key.Value, known)}");
         foreach (var (node, _, message, fix) in manifest.Facts.Invalid)

@@ -31,9 +31,9 @@ internal static class ManifestNames
     {
         var catalogue = ArtefactCatalogue.Embedded;
         var freshness = (manifest.Fields.Get(ManifestShape.Freshness)?.Value ?? []).Select(f => (Slug: f.Key.Value, At: (YamlNode)f.Key)).Where(f => f.Slug is not ("default" or "notice"));
-        var evidence = manifest.Evidence.SelectMany(e => e.Require).Where(r => r.At is not null).Select(r => (r.Slug, At: r.At!));
+        var evidence = manifest.Fields.All(ManifestShape.Evidence).SelectMany(e => e.Value.All(ManifestShape.Require)).Select(r => (Slug: r.Value, At: r.Node));
         return from name in freshness.Concat(evidence)
-               where !name.Slug.StartsWith("x-", StringComparison.Ordinal) && catalogue.Find(name.Slug) is null
+               where !catalogue.Knows(name.Slug)
                select (name.At, $"no catalogue has an artefact '{name.Slug}'", $"name one of the catalogue, or begin your own with x-{Nearest.Offer(name.Slug, catalogue.Slugs)}");
     }
 
