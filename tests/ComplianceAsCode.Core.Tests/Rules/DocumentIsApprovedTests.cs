@@ -132,6 +132,27 @@ public sealed class DocumentIsApprovedTests
         test.Triggers();
     }
 
+    [Theory]
+    [InlineData("any-of: [executive-sponser]")]
+    [InlineData("all-of: [executive-sponsor, ROL-complience]")]
+    public void Role_of_the_manifest_that_does_not_exist_is_reported_there_alone(string asked)
+    {
+        using var test = Case().Replace("aims.yaml", "any-of: [executive-sponsor]", asked);
+
+        test.LeavesItTo("CAC9002");
+    }
+
+    [Theory]
+    [InlineData("any-of: [ROL-sponsor]")]
+    [InlineData("any-of: executive-sponsor")]
+    [InlineData("all-of: [executive-sponsor], minimum: 3")]
+    public void Role_by_its_id_or_alone_is_met_as_well(string asked)
+    {
+        using var test = Case().Replace("aims.yaml", "any-of: [executive-sponsor]", asked);
+
+        test.DoesNotTrigger();
+    }
+
     /// <summary>Two policies whose text is kept as a file; the second says what it is given.</summary>
     private static string Pair(string status) => string.Join("---\n", new[] { ("first", "approved"), ("second", status) }.Select(p => $$"""
         kind: policy

@@ -29,5 +29,7 @@ internal sealed class ManifestIsValid() : WorkspaceRule(About)
             yield return Fault(person.At, $"the person '{person.Id}' stands twice", "keep one of them");
         foreach (var (at, message, fix) in ManifestNames.Unknown(manifest))
             yield return Fault(manifest.At(at), message, fix);
+        foreach (var role in ApprovalRoles.Unknown(context.Register))
+            yield return Fault(manifest.At(role.Node), $"there is no role '{role.Value}'", $"name a type of role or the id of a role{ApprovalRoles.Offer(context.Register, role.Value)}");
     }
 }

@@ -2,6 +2,7 @@ using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
+using ComplianceAsCode.Rules.Configuration;
 using ComplianceAsCode.Schema;
 using ComplianceAsCode.Standing;
 
@@ -16,6 +17,8 @@ internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameo
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
         if (context.Approvals.PolicyFor(document) is not { } policy || document.Id.Length == 0 || context.Register.IsRepeated(document.Id)) yield break;
+        // Nobody can approve in a role that does not exist; the manifest is told.
+        if (policy.AllOf.Concat(policy.AnyOf).Any(role => !ApprovalRoles.Exists(context.Register, role))) yield break;
         var missing = context.Approvals.Missing(document);
         var current = context.Approvals.OfCurrentVersion(document).ToList();
         if (missing.Count == 0 || IsReportedElsewhere(document, current, context)) yield break;
