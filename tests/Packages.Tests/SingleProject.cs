@@ -76,7 +76,7 @@ public sealed class SingleProject(PackedFeed feed)
     {
         using var solution = new Solution(feed).WithDocuments().Library("App", "<ComplianceAsOf>31.3.2026</ComplianceAsOf>");
         var run = solution.Dotnet("build", "App").Says(1);
-        Assert.Contains("ComplianceAsOf is '31.3.2026'; write a day such as 2026-03-31.", run.Output);
+        Assert.Contains("ComplianceAsOf is '31.3.2026', which is no day; write a day such as 2026-03-31.", run.Output);
         Assert.DoesNotContain("   at ", run.Output);
     }
 
