@@ -12,6 +12,7 @@ public sealed class YamlTreeReader
 {
     private readonly string _text;
     private readonly int _offset;
+    private readonly int _end;
     private readonly Parser _parser;
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<YamlNode, int> _sizes = new(ReferenceEqualityComparer.Instance);
@@ -22,7 +23,7 @@ public sealed class YamlTreeReader
     private YamlTreeReader(string text, TextSpan span)
     {
         _text = text;
-        _offset = span.Start;
+        (_offset, _end) = (span.Start, span.End);
         _parser = new Parser(new Scanner(new StringReader(text.Substring(span.Start, span.Length)), skipComments: true));
     }
 
@@ -81,7 +82,7 @@ public sealed class YamlTreeReader
 
     private void Advance()
     {
-        if (!_parser.MoveNext()) throw Fault(SyntaxFaultKind.InvalidYaml, new(_text.Length, _text.Length), "the YAML ends unexpectedly");
+        if (!_parser.MoveNext()) throw Fault(SyntaxFaultKind.InvalidYaml, new(_end, _end), "the YAML ends unexpectedly");
     }
 
     /// <summary>Reads the current node and leaves the parser on its last event.</summary>
@@ -163,7 +164,7 @@ public sealed class YamlTreeReader
     private TextSpan SpanOfCollection(ParsingEvent start, bool isFlow, YamlNode? last)
     {
         var from = SpanOf(start).Start;
-        if (isFlow) return new(from, Math.Min(_text.Length, SpanOf(Current).Start + 1));
+        if (isFlow) return new(from, Math.Min(_end, SpanOf(Current).Start + 1));
         return new(from, Math.Max(from, last?.Span.End ?? from));
     }
 
@@ -171,8 +172,8 @@ public sealed class YamlTreeReader
 
     private TextSpan SpanOf(Mark start, Mark end)
     {
-        var from = Math.Clamp(_offset + (int)start.Index, 0, _text.Length);
-        var to = Math.Clamp(_offset + (int)end.Index, from, _text.Length);
+        var from = Math.Clamp(_offset + (int)start.Index, _offset, _end);
+        var to = Math.Clamp(_offset + (int)end.Index, from, _end);
         // A block scalar's end mark lies behind its line end; the value does not.
         while (to > from && _text[to - 1] is '\n' or '\r' or ' ' or '\t') to--;
         return new(from, to);

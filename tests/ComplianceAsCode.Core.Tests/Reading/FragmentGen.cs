@@ -10,6 +10,8 @@ internal static class FragmentGen
     [
         "---\n", "---\r\n", "...\n", "kind: evidence\n", "kind: policy\n", "id: EVD-x\n", "id: 'POL-x'\n", "title: ", "owner: head-of-risk\n", "status: approved\n",
         "collected: 2026-13-01\n", "requirements: [", "metrics:\n", "  - { name: a, value: 1", " }", "artifacts: [{ path: ../x }]\n", "x-a: ", "a: b: c",
+        "aims: 1\n", "organisation: Example Lending\n", "documents: ['**/*.md', a/../b]\n", "exclude: [", "frameworks: [", "'../x.yaml'", "people: [{ id: a }]\n", "evidence: [{ for: ai-system, when: { risk: [",
+        "rules: { CAC0001: off }\n", "approvals: { policy: {", "freshness:\n  default: ", "P9999999D", "framework: example\n", "requirements: [{ id: '4.3', applies: mandatory",
         "&a ", "*a", "[", "]", "{", "}", ", ", ": ", "? ", "- ", "|\n", ">-\n", "\"", "'", "\\", "\\u0041", "!!str ", "!<x> ", "%YAML 1.2\n", "@", "`", "#", " # c\n",
         "\n", "\r\n", "\r", "\n\n", " ", "  ", "\t", "\uFEFF", "\u0085", "\u2028", "ä", "€", "😀", "\ud800", "\0", "\u0007", "~", "null", "<<: *a\n",
         "# H\n", "## Purpose\n", "TODO", "[l](x.md)", "[l](#a)", "[l](<\n", "![", "](", "<!-- ", "-->", "```\n", "> ", "* ", "**", "_", "| a | b |\n|---|---|\n", "<div>\n", "&amp;", "https://x.y/z",
