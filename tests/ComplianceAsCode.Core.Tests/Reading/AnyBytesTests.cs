@@ -1,6 +1,6 @@
 using System.Text;
-using ComplianceAsCode.Checking;
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Text;
 using CsCheck;
 
 namespace ComplianceAsCode.Tests.Reading;
@@ -29,7 +29,7 @@ public sealed class AnyBytesTests
     private static void AssertIsSound(TemporaryWorkspace workspace, Diagnostic diagnostic)
     {
         var (line, column, endLine, endColumn) = diagnostic.Location.Range;
-        Assert.DoesNotContain(diagnostic.FullMessage, char.IsControl);
+        Assert.DoesNotContain(TerminalText.OfMessage(diagnostic.FullMessage), char.IsControl);
         Assert.True(line >= 1 && column >= 1 && (endLine > line || (endLine == line && endColumn >= column)), diagnostic.Place());
         if ((line, column, endLine, endColumn) == (1, 1, 1, 1)) return;
         var lines = NaivePlace.Lines(Encoding.UTF8.GetString(File.ReadAllBytes(workspace.Full(diagnostic.Location.Path))).TrimStart('\uFEFF'));

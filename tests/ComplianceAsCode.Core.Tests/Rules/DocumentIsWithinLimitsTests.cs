@@ -65,7 +65,7 @@ public sealed class DocumentIsWithinLimitsTests
         Example.Replace(Files.HelpDesk, "Not for questions about people, pay or law.", Repeat("> ", 1000) + "x").Gives(Rule);
 
     [Fact]
-    public void Named_file_may_be_of_any_size() => Example.Replace(Files.Evidence, "release: 2.1.0", "release: 2.1.0\nartifacts: [{ path: big.csv }]").And(w =>
+    public void Named_file_may_be_of_any_size() => Example.Replace(Files.Model, "origin: trained", "origin: trained\ncard: big.csv").And(w =>
     {
         using var stream = File.Create(w.Full("big.csv"));
         stream.SetLength(20_000_000);

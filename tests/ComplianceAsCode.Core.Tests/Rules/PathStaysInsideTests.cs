@@ -14,7 +14,7 @@ public sealed class PathStaysInsideTests
     [InlineData("C:/Windows/win.ini")]
     [InlineData("C:file")]
     [InlineData("..")]
-    public void Path_that_leaves_triggers(string path) => Artifact($"[|'{path}'|]").Gives(Rule);
+    public void Path_that_leaves_triggers(string path) => Card($"[|'{path}'|]").Gives(Rule);
 
     [Theory]
     [InlineData("[a]([|../../outside.md|])")]
@@ -25,40 +25,40 @@ public sealed class PathStaysInsideTests
         Example.Replace(Files.Control, "Underwriters follow the oversight policy.", link).Gives(Rule);
 
     [Fact]
-    public void Path_that_goes_up_and_stays_DoesNotTrigger() => Artifact("evidence/../evidence/./report.csv").And(w => w.Write("evidence/report.csv", "a")).GivesNothing();
+    public void Path_that_goes_up_and_stays_DoesNotTrigger() => Card("evidence/../evidence/./report.csv").And(w => w.Write("evidence/report.csv", "a")).GivesNothing();
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Path_to_a_link_that_leaves_triggers(bool absolute) => Outside(absolute, outside =>
-        Artifact("[|evidence/report.csv|]").And(w => Link(w, "evidence/report.csv", outside("secret.txt", w))).Gives(Rule));
+        Card("[|evidence/report.csv|]").And(w => Link(w, "evidence/report.csv", outside("secret.txt", w))).Gives(Rule));
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Path_through_a_folder_that_leaves_triggers(bool absolute) => Outside(absolute, outside =>
-        Artifact("[|more/secret.txt|]").And(w => Link(w, "more", outside("", w))).Gives(Rule));
+        Card("[|more/secret.txt|]").And(w => Link(w, "more", outside("", w))).Gives(Rule));
 
     [Fact]
     public void Deep_path_through_a_link_does_not_open_the_way_for_a_short_one() => Outside(true, outside =>
-        Example.Replace(Files.Evidence, "release: 2.1.0", $"release: 2.1.0\nartifacts: [{{ path: more/{Deep(100)} }}, {{ path: more/secret.txt }}]")
+        Example.Replace(Files.Model, "origin: trained", $"origin: trained\ncard: more/{Deep(100)}").AndReplace(Files.HostedModel, "origin: hosted", "origin: hosted\ncard: more/secret.txt")
             .And(w => Link(w, "more", outside("", w))).GivesAll(Rule, Rule));
 
     [Fact]
     public void Link_over_several_links_is_followed_to_its_end() => Outside(true, outside =>
-        Artifact("[|a/secret.txt|]").And(w => Link(w, "a", "b")).And(w => Link(w, "b", "./systems/../c")).And(w => Link(w, "c", outside("", w))).Gives(Rule));
+        Card("[|a/secret.txt|]").And(w => Link(w, "a", "b")).And(w => Link(w, "b", "./systems/../c")).And(w => Link(w, "c", outside("", w))).Gives(Rule));
 
     [Fact]
     public void Dots_behind_a_link_go_up_from_its_target() => Outside(true, outside =>
-        Artifact("[|report.csv|]").And(w => Link(w, "more", outside("folder", w))).And(w => Link(w, "report.csv", "more/../secret.txt")).Gives(Rule));
+        Card("[|report.csv|]").And(w => Link(w, "more", outside("folder", w))).And(w => Link(w, "report.csv", "more/../secret.txt")).Gives(Rule));
 
     [Fact]
     public void Link_inside_DoesNotTrigger() =>
-        Artifact("latest/report.csv").And(w => w.Write("evidence/report.csv", "a")).And(w => Link(w, "latest", "evidence")).GivesNothing();
+        Card("latest/report.csv").And(w => w.Write("evidence/report.csv", "a")).And(w => Link(w, "latest", "evidence")).GivesNothing();
 
     [Fact]
     public void Links_that_go_round_in_circles_lead_nowhere() =>
-        Artifact("[|a/report.csv|]").And(w => Link(w, "a", "b")).And(w => Link(w, "b", "a")).Gives("CAC3104");
+        Card("[|a/report.csv|]").And(w => Link(w, "a", "b")).And(w => Link(w, "b", "a")).Gives("CAC3104");
 
     [Theory]
     [InlineData(true)]
@@ -81,7 +81,7 @@ public sealed class PathStaysInsideTests
         repository.Write("shared/report.csv", "a");
         foreach (var file in Directory.EnumerateFiles(pages.Root, "*", SearchOption.AllDirectories))
             repository.Write($"aims/{Path.GetRelativePath(pages.Root, file)}", File.ReadAllBytes(file));
-        repository.Replace($"aims/{Files.Evidence}", "release: 2.1.0", "release: 2.1.0\nartifacts: [{ path: ../shared/report.csv }]");
+        repository.Replace($"aims/{Files.Model}", "origin: trained", "origin: trained\ncard: ../shared/report.csv");
 
         var result = ComplianceCheck.Run(new(repository.Full("aims"), TemporaryWorkspace.BaseDay), TestContext.Current.CancellationToken);
 
@@ -89,9 +89,9 @@ public sealed class PathStaysInsideTests
     }
 
     [Fact]
-    public void Path_of_a_form_that_is_none_is_reported_as_that_alone() => Artifact("[|\"a\\0/../../b\"|]").Gives("CAC0007");
+    public void Path_of_a_form_that_is_none_is_reported_as_that_alone() => Card("[|\"a\\0/../../b\"|]").Gives("CAC0007");
 
-    private static Example Artifact(string path) => Example.Replace(Files.Evidence, "release: 2.1.0", $"release: 2.1.0\nartifacts: [{{ path: {path} }}]");
+    private static Example Card(string path) => Example.Replace(Files.Model, "origin: trained", $"origin: trained\ncard: {path}");
 
     private static void Link(TemporaryWorkspace workspace, string path, string target) => File.CreateSymbolicLink(workspace.Full(path), target);
 

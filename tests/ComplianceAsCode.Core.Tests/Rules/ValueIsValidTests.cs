@@ -1,3 +1,5 @@
+using ComplianceAsCode.Text;
+
 namespace ComplianceAsCode.Tests.Rules;
 
 public sealed class ValueIsValidTests
@@ -19,8 +21,8 @@ public sealed class ValueIsValidTests
     [InlineData("title: Bias test of the credit scorer", "title: [|[Bias, test]|]")]
     [InlineData("release: 2.1.0", "release: 2.1.0\nartifacts: [{ url: [|www.example.org|] }]")]
     [InlineData("release: 2.1.0", "release: 2.1.0\nartifacts: [{ url: 'https://example.org', sha256: [|sha256:ABC|] }]")]
-    [InlineData("release: 2.1.0", "release: 2.1.0\nartifacts: [{ path: [|evidence\\report.csv|] }]")]
-    [InlineData("release: 2.1.0", "release: 2.1.0\nartifacts: [{ path: [|\"a\\0b\"|] }]")]
+    [InlineData("release: 2.1.0", "release: 2.1.0\nartifacts: [{ path: [|evidence\\report.csv|], sha256: sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 }]")]
+    [InlineData("release: 2.1.0", "release: 2.1.0\nartifacts: [{ path: [|\"a\\0b\"|], sha256: sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 }]")]
     [InlineData("release: 2.1.0", "release: 2.1.0\nartifacts: [[|report.csv|]]")]
     public void Value_of_another_form_triggers_once(string old, string marked) => Example.Replace(Files.Evidence, old, marked).Gives(Rule);
 
@@ -43,6 +45,7 @@ public sealed class ValueIsValidTests
     public void Text_of_a_document_cannot_forge_a_line_of_the_log()
     {
         var message = Example.Replace(Files.Evidence, "result: pass", "result: \"pass\\nevil.md(1,1): error CAC0001: forged\\u2028\\u202e\"").Gives(Rule).FullMessage;
+        message = TerminalText.OfMessage(message);
         Assert.DoesNotContain(message, char.IsControl);
         Assert.DoesNotContain('\u202e', message);
     }
