@@ -31,7 +31,7 @@ internal static class Evidence
 
     public static Field<string> Result { get; } = Fields.Choice("result", "What came out.", "pass", "fail", "information") with { Required = true };
 
-    public static Field<string> ArtifactPath { get; } = Fields.Path("path", "A file of the workspace.");
+    public static Field<string> ArtifactPath { get; } = Fields.Path("path", "A file of the workspace.") with { RequiredWhen = new("url") { IsAbsent = true } };
 
     public static Field<string> ArtifactUrl { get; } = Fields.Url("url", "A page elsewhere.");
 

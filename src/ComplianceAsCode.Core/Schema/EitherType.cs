@@ -15,8 +15,8 @@ public sealed class EitherType(FieldType otherwise, ObjectType mapping) : FieldT
     /// <inheritdoc/>
     public override FieldType? ItemType => otherwise.ItemType;
 
-    /// <inheritdoc/>
-    public override Shape MappingShape => mapping.Shape;
+    /// <summary>The fields of the mapping.</summary>
+    public Shape MappingShape => mapping.Shape;
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, out YamlNode value)

@@ -18,11 +18,14 @@ public abstract record FieldTraits(string Name, string Summary)
     public bool Historical { get; init; }
 }
 
-/// <summary>Another field of the same mapping has one of these values, or is there at all.</summary>
+/// <summary>Another field of the same mapping has one of these values, is there at all, or is not there.</summary>
 /// <param name="Field">The other field's name.</param>
 /// <param name="Values">The values, as text; none where it only has to be there.</param>
 public sealed record Condition(string Field, params string[] Values)
 {
+    /// <summary>Whether the other field must not be there.</summary>
+    public bool IsAbsent { get; init; }
+
     /// <summary>The condition in words: <c>origin is hosted</c>.</summary>
-    public override string ToString() => Values.Length == 0 ? $"{Field} is given" : $"{Field} is {string.Join(" or ", Values)}";
+    public override string ToString() => IsAbsent ? $"{Field} is not given" : Values.Length == 0 ? $"{Field} is given" : $"{Field} is {string.Join(" or ", Values)}";
 }

@@ -15,9 +15,6 @@ public abstract class FieldType
     /// <summary>The type of its items, where the value is a list.</summary>
     public virtual FieldType? ItemType => null;
 
-    /// <summary>The fields of its value, where that is, or may be, a mapping with fields of its own.</summary>
-    public virtual Shape? MappingShape => null;
-
     /// <summary>Collects what a value says, and what is wrong with it.</summary>
     public abstract void Collect(YamlNode node, FieldTraits field, FieldFacts facts);
 

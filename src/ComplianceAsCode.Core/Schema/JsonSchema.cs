@@ -31,6 +31,7 @@ public static class JsonSchema
     {
         var test = new JsonObject { ["required"] = new JsonArray((JsonNode)condition.Field) };
         if (condition.Values.Length > 0) test["properties"] = new JsonObject { [condition.Field] = new JsonObject { ["enum"] = new JsonArray([.. condition.Values.Select(v => (JsonNode)v)]) } };
+        if (condition.IsAbsent) test = new() { ["not"] = test };
         return new() { ["if"] = test, ["then"] = new JsonObject { ["required"] = new JsonArray((JsonNode)field.Name) } };
     }
 }

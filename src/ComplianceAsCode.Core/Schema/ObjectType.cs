@@ -17,9 +17,6 @@ public sealed class ObjectType(Shape shape) : FieldType<YamlMapping>
         "\n  " + string.Join("\n  ", shape.Fields.Where(f => f.Required).DefaultIfEmpty(shape.Fields[0]).Select(f => $"{f.Name}: {f.Type.Placeholder}"));
 
     /// <inheritdoc/>
-    public override Shape MappingShape => shape;
-
-    /// <inheritdoc/>
     public override bool TryRead(YamlNode node, out YamlMapping value)
     {
         value = node as YamlMapping ?? YamlMapping.Empty;

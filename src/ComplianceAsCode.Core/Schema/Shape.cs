@@ -63,6 +63,11 @@ public sealed class Shape
     }
 
     private static bool IsRequired(Field field, YamlMapping mapping) =>
-        field.Required || (field.RequiredWhen is { } condition
-            && mapping.Find(condition.Field)?.Value is YamlScalar scalar && (condition.Values.Length == 0 ? !scalar.IsAbsent : condition.Values.Contains(scalar.Value, StringComparer.Ordinal)));
+        field.Required || (field.RequiredWhen is { } condition && Holds(condition, mapping.Find(condition.Field)?.Value));
+
+    private static bool Holds(Condition condition, YamlNode? value)
+    {
+        if (value is null or YamlScalar { IsAbsent: true }) return condition.IsAbsent;
+        return !condition.IsAbsent && (condition.Values.Length == 0 || (value is YamlScalar scalar && condition.Values.Contains(scalar.Value, StringComparer.Ordinal)));
+    }
 }

@@ -9,7 +9,7 @@ public sealed class EvidenceIsFreshTests
     {
         using var test = Case().Replace(Evidence, "collected: 2026-05-04", "collected: [|2026-05-04|]").On("2026-10-31");
 
-        Assert.StartsWith("evidence EVD-bias-2026Q2 expired on 2026-10-31 (collected 2026-05-04, valid for P180D) and leaves A.6.2.4 unproven; ", test.Triggers(), StringComparison.Ordinal);
+        Assert.StartsWith("evidence EVD-bias-2026Q2 expired on 2026-10-31 (collected 2026-05-04, valid for P180D) and leaves requirement A.6.2.4 unproven; ", test.Triggers(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class EvidenceIsFreshTests
     {
         using var test = WithNewer().Replace("evidence/bias-2025Q2.md", "[A.6.2.4]", "[A.6.2.4, A.9.2]").Replace("evidence/bias-2025Q2.md", "collected: 2025-05-04", "collected: [|2025-05-04|]");
 
-        Assert.Contains("leaves A.6.2.4, A.9.2 unproven", test.Triggers(), StringComparison.Ordinal);
+        Assert.Contains("leaves requirements A.6.2.4, A.9.2 unproven", test.Triggers(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -30,6 +30,10 @@ public sealed class FieldIsPresentTests
         Assert.Contains("when origin is hosted", Example.Replace(Files.HostedModel, "kind: model", "[|kind|]: model").AndReplace(Files.HostedModel, "supplier: SUP-model-host\n", "").Gives(Rule).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Artefact_without_path_and_address_triggers() =>
+        Assert.Contains("when url is not given", Example.Replace(Files.Evidence, "release: 2.1.0", "release: 2.1.0\nartifacts: [{ [|custodian|]: the risk office }]").Gives(Rule).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Field_that_another_does_not_require_DoesNotTrigger() =>
         Example.Replace(Files.Model, "origin: trained", "origin: fine-tuned").GivesNothing();
 

@@ -48,7 +48,7 @@ internal sealed class TemplateFields(StringBuilder text)
         text.Append('\n');
         foreach (var value in given)
         {
-            var isItem = field.Type.ItemType?.MappingShape is not null;
+            var isItem = Nesting.ShapeOf(field.Type.ItemType) is not null;
             text.Append(' ', indent + 2).Append(isItem ? "- " : "");
             Write(FieldsOf(field), value.Mapping!, withOptional: false, indent + (isItem ? 4 : 2));
         }
@@ -61,7 +61,7 @@ internal sealed class TemplateFields(StringBuilder text)
         foreach (var line in lines.Skip(1)) text.Append(' ', indent).Append(line).Append('\n');
     }
 
-    private static IReadOnlyList<Field> FieldsOf(Field field) => (field.Type.ItemType?.MappingShape ?? field.Type.MappingShape)!.Fields;
+    private static IReadOnlyList<Field> FieldsOf(Field field) => (Nesting.ShapeOf(field.Type.ItemType) ?? Nesting.ShapeOf(field.Type))!.Fields;
 
     private static string ListOf(IReadOnlyList<TemplateValue> given) => string.Join(", ", given.Select(g => YamlText.Scalar(g.Text!)));
 

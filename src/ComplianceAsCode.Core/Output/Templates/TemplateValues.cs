@@ -36,8 +36,8 @@ public sealed class TemplateValues
         if (_shape.Find(name) is not { } field) return AddOwn(path, name, text);
         if (point < 0) return AddText(field, text);
 
-        var itemShape = field.Type.ItemType?.MappingShape;
-        if ((itemShape ?? field.Type.MappingShape) is not { } shape) return $"'{name}' has no fields of its own, so '{path}' leads nowhere";
+        var itemShape = Nesting.ShapeOf(field.Type.ItemType);
+        if ((itemShape ?? Nesting.ShapeOf(field.Type)) is not { } shape) return $"'{name}' has no fields of its own, so '{path}' leads nowhere";
         if (Of(name).Any(v => v.Mapping is null)) return $"'{name}' was given as one value before '{path}'";
         var rest = path[(point + 1)..];
         var mapping = Of(name).LastOrDefault()?.Mapping;

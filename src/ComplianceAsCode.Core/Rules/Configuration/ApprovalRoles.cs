@@ -2,6 +2,7 @@ using ComplianceAsCode.Binding;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Manifests;
 using ComplianceAsCode.Schema;
+using ComplianceAsCode.Syntax;
 using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Rules.Configuration;
@@ -16,6 +17,13 @@ internal static class ApprovalRoles
         (register.Manifest.Fields.Get(ManifestShape.Approvals)?.Value ?? [])
             .SelectMany(a => a.Value.Value.All(ManifestShape.AllOf).Concat(a.Value.Value.All(ManifestShape.AnyOf)))
             .Where(r => !Exists(register, r.Value));
+
+    /// <summary>Entries that ask nobody: what they are for would count as approved by the word alone.</summary>
+    public static IEnumerable<YamlScalar> AskingNobody(Manifest manifest) =>
+        from entry in manifest.Fields.Get(ManifestShape.Approvals)?.Value ?? []
+        where entry.Value.Value.All(ManifestShape.AllOf).Count + entry.Value.Value.All(ManifestShape.AnyOf).Count == 0
+            && !entry.Value.Value.Entries.Any(e => manifest.Facts.Unknown.Exists(u => ReferenceEquals(u.Key, e.Key)))
+        select entry.Key;
 
     /// <summary>Whether a role exists, or may exist in a file that cannot be read.</summary>
     public static bool Exists(Register register, string role) =>

@@ -29,6 +29,8 @@ internal sealed class ManifestIsValid() : WorkspaceRule(About)
             yield return Fault(person.At, $"the person '{person.Id}' stands twice", "keep one of them");
         foreach (var (at, message, fix) in ManifestNames.Unknown(manifest))
             yield return Fault(manifest.At(at), message, fix);
+        foreach (var key in ApprovalRoles.AskingNobody(manifest))
+            yield return Fault(manifest.At(key), $"the approval of '{key.Value}' asks nobody", "name roles in 'all-of' or 'any-of', or remove the entry for the default");
         foreach (var role in ApprovalRoles.Unknown(context.Register))
             yield return Fault(manifest.At(role.Node), $"there is no role '{role.Value}'", $"name a type of role or the id of a role{ApprovalRoles.Offer(context.Register, role.Value)}");
     }

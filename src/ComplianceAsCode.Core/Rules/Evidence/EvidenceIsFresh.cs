@@ -17,7 +17,7 @@ internal sealed class EvidenceIsFresh() : DocumentRule(new("CAC3102", nameof(Evi
         if (context.AsOf >= expiry)
         {
             var affected = context.Evidence.RequirementsOf(document).Select(r => r.Id).ToList();
-            var leaves = affected.Count == 0 ? "" : $" and leaves {string.Join(", ", affected)} unproven";
+            var leaves = affected.Count == 0 ? "" : $" and leaves {(affected.Count == 1 ? "requirement" : "requirements")} {string.Join(", ", affected)} unproven";
             yield return Fault(document.At(collected), $"{document.Name} expired on {expiry:yyyy-MM-dd} (collected {collected.Value:yyyy-MM-dd}, {Validity(document, context)}){leaves}",
                 "collect it again, or record why it is waived");
         }
