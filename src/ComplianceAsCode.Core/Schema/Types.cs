@@ -56,7 +56,9 @@ public static partial class Types
     public static RequirementType Criterion { get; } = new(criteria: true);
 
     /// <summary>A whole number within bounds.</summary>
-    public static FieldType<int> Integer(int minimum, int maximum) => new ScalarType<int>("whole number", $"write a whole number from {minimum} to {maximum}",
+    public static FieldType<int> Integer(int minimum, int maximum) => new ScalarType<int>(
+        minimum == maximum ? "number that this tool knows" : $"whole number from {minimum} to {maximum}",
+        minimum == maximum ? $"write {minimum}" : "write one",
         (string t, out int v) => int.TryParse(t, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out v) && v >= minimum && v <= maximum,
         () => new() { ["type"] = "integer", ["minimum"] = minimum, ["maximum"] = maximum });
 

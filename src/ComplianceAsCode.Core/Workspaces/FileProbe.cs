@@ -47,7 +47,7 @@ public sealed class FileProbe
         {
             if (digests is not null && !digests.ContainsKey(full))
             {
-                using var stream = File.OpenRead(full);
+                using var stream = FileBytes.Open(full);
                 digests[full] = Digest.Of(stream);
             }
             if (anchors is not null && DocumentParser.IsMarkdown(full) && !anchors.ContainsKey(full)) anchors[full] = AnchorsOf(full);
@@ -62,7 +62,7 @@ public sealed class FileProbe
     /// <summary>The anchors of a Markdown file, or nothing where it cannot be read: then no anchor must be called missing.</summary>
     private static HashSet<string>? AnchorsOf(string full)
     {
-        if (new FileInfo(full).Length > Limits.FileSize || SourceFile.Decode("", File.ReadAllBytes(full)) is not { } source) return null;
+        if (new FileInfo(full).Length > Limits.FileSize || SourceFile.Decode("", FileBytes.Read(full)) is not { } source) return null;
         var start = FrontMatter.Find(source.Text) is { IsClosed: true } matter ? matter.Body.Start : 0;
         var (outline, fault) = MarkdownOutliner.Outline(source.Text, new(start, source.Text.Length));
         return fault is null ? [.. outline.Headings.Select(h => h.Anchor)] : null;

@@ -27,7 +27,7 @@ internal static class FileReader
         {
             var full = Path.Join(folder.Root, file.Path);
             if (file.Size > Limits.FileSize) return TooLarge(full, file);
-            var bytes = File.ReadAllBytes(full);
+            var bytes = FileBytes.Read(full);
             if (SourceFile.Decode(file.Path, bytes) is { } source) return Parse(source);
             return ClaimOf(file.Path, bytes) is { } claim
                 ? Unread(file.Path, claim, SyntaxFaultKind.Unreadable, "the file is not UTF-8 text", "save it as UTF-8")
@@ -60,7 +60,7 @@ internal static class FileReader
 
     private static (ParsedFile, FileNature) TooLarge(string full, FoundFile file)
     {
-        using var stream = File.OpenRead(full);
+        using var stream = FileBytes.Open(full);
         var head = new byte[HeadSize];
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         return ClaimOf(file.Path, head.AsSpan(0, length)) is { } claim

@@ -42,7 +42,7 @@ internal static class FrameworkFiles
             if (state == FileState.Outside) return Problem("leaves the workspace", "name a file inside the repository, relative to aims.yaml");
             if (state != FileState.Present) return Problem("does not exist", "correct the path; it is relative to aims.yaml");
             if (new FileInfo(full).Length > Limits.FileSize) return Problem($"is larger than {Limits.FileSize / 1024 / 1024} MiB", "split the framework");
-            if (SourceFile.Decode(path, File.ReadAllBytes(full)) is not { } source) return Problem("is not UTF-8 text", "save it as UTF-8");
+            if (SourceFile.Decode(path, FileBytes.Read(full)) is not { } source) return Problem("is not UTF-8 text", "save it as UTF-8");
             var framework = FrameworkReader.Read(source, out var fault);
             return fault is { } reason ? (null, (new Location(path, reason.At), reason.Message, reason.Fix)) : (framework, null);
         }

@@ -18,7 +18,7 @@ public static class WorkspaceReader
             if (state == FileState.Outside) return Unreadable("it is a symbolic link that leaves the repository", "replace the link by the file");
             if (state != FileState.Present) return (null, null);
             if (new FileInfo(full).Length > Limits.FileSize) return Unreadable($"it is larger than {Limits.FileSize / 1024 / 1024} MiB", "shorten it");
-            return SourceFile.Decode(Manifest.FileName, File.ReadAllBytes(full)) is { } source ? ManifestReader.Read(source) : Unreadable("it is not UTF-8 text", "save it as UTF-8");
+            return SourceFile.Decode(Manifest.FileName, FileBytes.Read(full)) is { } source ? ManifestReader.Read(source) : Unreadable("it is not UTF-8 text", "save it as UTF-8");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

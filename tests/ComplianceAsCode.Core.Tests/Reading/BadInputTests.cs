@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using ComplianceAsCode.Checking;
 
@@ -86,6 +87,19 @@ public sealed class BadInputTests
         var result = workspace.Check();
 
         Assert.Equal(("markdown 1", 0), (Counts(result), result.Diagnostics.Count));
+    }
+
+    [Fact]
+    public void Named_pipe_is_an_empty_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes in folders.");
+        using var workspace = TemporaryWorkspace.OfRulePages().Replace(Rules.Files.Model, "limitations:", "card: card.txt\nlimitations:");
+        foreach (var name in new[] { "x.md", "x.yaml", "card.txt" })
+            using (var mkfifo = Process.Start("mkfifo", [workspace.Full(name)])) mkfifo.WaitForExit();
+
+        var result = workspace.Check();
+
+        Assert.Equal(("markdown 1, yaml 1", 0), (Counts(result), result.Diagnostics.Count));
     }
 
     [Fact]

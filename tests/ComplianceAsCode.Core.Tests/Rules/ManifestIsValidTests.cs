@@ -50,7 +50,7 @@ public sealed class ManifestIsValidTests
 
     [Fact]
     public void Message_has_what_is_wrong_and_one_thing_to_do() =>
-        Assert.Equal("'stage' is '6', which is no whole number; write a whole number from 1 to 5", Example.Replace(Files.Manifest, "stage: 5", "stage: 6").Gives(Rule).FullMessage);
+        Assert.Equal("'stage' is '6', which is no whole number from 1 to 5; write one", Example.Replace(Files.Manifest, "stage: 5", "stage: 6").Gives(Rule).FullMessage);
 
     [Theory]
     [InlineData("")]

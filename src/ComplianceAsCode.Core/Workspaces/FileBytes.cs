@@ -1,0 +1,13 @@
+namespace ComplianceAsCode.Workspaces;
+
+/// <summary>Opens files. One of no length is not opened: a named pipe has none either, and reading it would wait for ever.</summary>
+internal static class FileBytes
+{
+    /// <summary>A file's bytes.</summary>
+    public static byte[] Read(string full) => IsEmpty(full) ? [] : File.ReadAllBytes(full);
+
+    /// <summary>A file's bytes as a stream.</summary>
+    public static Stream Open(string full) => IsEmpty(full) ? Stream.Null : File.OpenRead(full);
+
+    private static bool IsEmpty(string full) => new FileInfo(full).Length == 0;
+}
