@@ -6,10 +6,6 @@ namespace ComplianceAsCode.Kinds;
 /// <summary>The boundaries of the AI management system (ISO/IEC 42001 4.3).</summary>
 internal static class Scope
 {
-    public static Field<string> Version { get; } = Fields.Version("version", "Version of the statement.") with { Required = true };
-
-    public static Field<string> Status { get; } = Fields.Choice("status", "Where it stands on the way to approval.", "draft", "in-review", "approved", "retired") with { Required = true };
-
     public static Field<string> Covers { get; } = Fields.Choice("covers", "Whether all AI of the organisation is in scope, selected systems, or only what is used inside.", "all-ai", "selected", "internal-use") with { Required = true };
 
     public static Field<string> Subject { get; } = Fields.Choice("subject", "Whether models, features that use models, or both are managed.", "models", "features", "both") with { Required = true };
@@ -34,7 +30,7 @@ internal static class Scope
 
     public static Kind Kind { get; } = new(KindNames.Scope, "SCP", 1, "scope",
         "The boundaries of the AI management system (ISO/IEC 42001 4.3).",
-        [Version, Status, Covers, Subject, Departments, Sites, Processes, Systems, Exclusions, IntegratesWith, ReviewBy])
+        [ControlledText.Version, ControlledText.Status, Covers, Subject, Departments, Sites, Processes, Systems, Exclusions, IntegratesWith, ReviewBy])
     {
         Sections = ["Boundaries", "Interfaces"],
     };

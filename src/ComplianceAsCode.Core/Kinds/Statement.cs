@@ -6,10 +6,6 @@ namespace ComplianceAsCode.Kinds;
 /// <summary>The statement of applicability as it was approved (ISO/IEC 42001 6.1.3).</summary>
 internal static class Statement
 {
-    public static Field<string> Version { get; } = Fields.Version("version", "Version of the statement.") with { Required = true };
-
-    public static Field<string> Status { get; } = Fields.Choice("status", "Where it stands on the way to approval.", "draft", "in-review", "approved", "retired") with { Required = true };
-
     public static Field<string> FilePath { get; } = Fields.Path("path", "The file.") with { Required = true };
 
     public static Field<string> FileSha256 { get; } = Fields.Sha256("sha256", "Its digest.") with { Required = true };
@@ -18,5 +14,5 @@ internal static class Statement
 
     public static Kind Kind { get; } = new(KindNames.Statement, "STM", 3, "statements",
         "The statement of applicability as it was approved (ISO/IEC 42001 6.1.3).",
-        [Version, Status, File]);
+        [ControlledText.Version, ControlledText.Status, File]);
 }

@@ -9,8 +9,8 @@ namespace ComplianceAsCode.Standing;
 /// <summary>What is approved, and whether the approval is of the text as it stands.</summary>
 public sealed class ApprovalBook
 {
-    private static readonly Field<string> Status = Policy.Status;
-    private static readonly Field<string> Version = Policy.Version;
+    private static readonly Field<string> Status = ControlledText.Status;
+    private static readonly Field<string> Version = ControlledText.Version;
 
     private readonly Register _register;
     private readonly RoleBook _roles;

@@ -8,7 +8,7 @@ namespace ComplianceAsCode.Standing;
 /// <summary>Judges documents as records: present, fresh, passed, intact, approved. A claim in a document changes nothing of it.</summary>
 public sealed class RecordJudge(Register register, EvidenceBook evidence, ApprovalBook approvals, DateOnly asOf)
 {
-    private static readonly Field<string> Status = Policy.Status;
+    private static readonly Field<string> Status = ControlledText.Status;
 
     /// <summary>Whether a document is history: retired, or evidence that newer evidence replaces or of a retired system. History neither proves nor disproves.</summary>
     public bool IsHistory(Document document) =>

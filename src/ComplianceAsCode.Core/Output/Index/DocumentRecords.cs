@@ -17,8 +17,8 @@ internal static class DocumentRecords
         [
             .. Named(register, KindNames.AiSystem).Select(System),
             .. Named(register, KindNames.Dataset).Select(Titled),
-            .. Named(register, KindNames.Policy).Select(d => Titled(d).When(d.Get(Policy.Status)?.Value == "retired", "retired")),
-            .. Named(register, KindNames.Procedure).Select(d => Titled(d).When(d.Get(Procedure.Status)?.Value == "retired", "retired")),
+            .. Named(register, KindNames.Policy).Select(d => Titled(d).When(d.Get(ControlledText.Status)?.Value == "retired", "retired")),
+            .. Named(register, KindNames.Procedure).Select(d => Titled(d).When(d.Get(ControlledText.Status)?.Value == "retired", "retired")),
             .. Named(register, KindNames.EventLog).Select(d => Titled(d).With("phase", Values(d.All(EventLog.Phases)))),
             .. Named(register, KindNames.Evidence).Select(d => OfEvidence(d, context)),
             .. Named(register, KindNames.Role).Select(d => OfRole(d, context)),

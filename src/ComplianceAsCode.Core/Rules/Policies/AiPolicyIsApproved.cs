@@ -14,20 +14,20 @@ internal sealed class AiPolicyIsApproved() : WorkspaceRule(new("CAC3001", nameof
 
     protected override IEnumerable<RuleFinding> Check(CheckContext context)
     {
-        var policies = context.Register.Of(KindNames.Policy).Where(p => p.Fields.Has(Policy.Topics, Topic) && p.Get(Policy.Status)?.Value != "retired").ToList();
+        var policies = context.Register.Of(KindNames.Policy).Where(p => p.Fields.Has(Policy.Topics, Topic) && p.Get(ControlledText.Status)?.Value != "retired").ToList();
         if (policies.Count == 0)
         {
             if (!context.Register.MayHave(KindNames.Policy) && !context.Register.Of(KindNames.Policy).Any(p => context.Register.IsUnclear(p, Policy.Topics)))
                 yield return Fault(context.Manifest.TopicAt(Topic), "there is no AI policy", $"write one: compliance new policy --set topics={Topic}");
             yield break;
         }
-        var approved = policies.Where(p => p.Get(Policy.Status) is null || ApprovalBook.SaysApproved(p)).ToList();
+        var approved = policies.Where(p => p.Get(ControlledText.Status) is null || ApprovalBook.SaysApproved(p)).ToList();
         if (approved.Count == 0 && !context.Register.MayHave(KindNames.Policy, "approved"))
-            yield return Fault(policies[0].AtField(Policy.Status), $"{policies[0].Name} is the AI policy and is not approved", "have it approved by top management and set 'status: approved'") with { Subject = policies[0] };
+            yield return Fault(policies[0].AtField(ControlledText.Status), $"{policies[0].Name} is the AI policy and is not approved", "have it approved by top management and set 'status: approved'") with { Subject = policies[0] };
         foreach (var further in approved.Skip(1))
             yield return Fault(further.At(further.All(Policy.Topics).First(t => t.Value == Topic)), $"{further.Name} is a second AI policy", $"retire one of them, or take {Topic} out of its topics") with { Subject = further, Related = [new(approved[0].Anchor, $"{approved[0].Id} is here")] };
         foreach (var policy in approved.Take(1).Where(p => context.Approvals.IsInForce(p) && !context.Approvals.IsApprovedByTopManagement(p)))
-            yield return Fault(policy.AtField(Policy.Status), $"{policy.Name} is approved, but not by top management", "have it approved in the role executive-sponsor or top-management") with
+            yield return Fault(policy.AtField(ControlledText.Status), $"{policy.Name} is approved, but not by top management", "have it approved in the role executive-sponsor or top-management") with
             {
                 Subject = policy,
                 Related = [.. context.Approvals.OfCurrentVersion(policy).Select(a => new RelatedLocation(a.Anchor, $"{a.Id} approves it"))],

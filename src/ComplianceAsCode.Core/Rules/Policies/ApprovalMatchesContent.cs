@@ -33,7 +33,7 @@ internal sealed class ApprovalMatchesContent() : DocumentRule(new("CAC3005", nam
     }
 
     /// <summary>A draft is changed until it is approved; a record without status is what was approved from the start.</summary>
-    private static bool IsInUse(Document approved) => approved.Kind is { } kind && (ApprovalBook.SaysApproved(approved) || kind.Shape.Find(Policy.Status.Name) is null);
+    private static bool IsInUse(Document approved) => approved.Kind is { } kind && (ApprovalBook.SaysApproved(approved) || kind.Shape.Find(ControlledText.Status.Name) is null);
 
     /// <summary>An approval that names no version, beside others that suffice for the text as it stands, is of an earlier text.</summary>
     private static bool IsHistory(Document approval, Document approved, CheckContext context) => approval.Get(Approval.Version) is null && context.Approvals.IsInForce(approved);

@@ -24,7 +24,7 @@ internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameo
         if (missing.Count == 0 || IsReportedElsewhere(document, current, context)) yield break;
         var version = ApprovalBook.VersionOf(document) is { } v ? $" at version {v}" : "";
         var what = current.Count == 0 ? "no approval" : $"no approval by {string.Join(" and ", missing)}";
-        yield return Fault(document.AtField(Policy.Status), $"{document.Name} says that it is approved{version}, and there is {what}; the manifest asks for {policy}",
+        yield return Fault(document.AtField(ControlledText.Status), $"{document.Name} says that it is approved{version}, and there is {what}; the manifest asks for {policy}",
             $"have exactly this text approved and record it: an approval with 'document: {document.Id}' and 'digest: {document.Source.ContentDigest}'") with
         {
             Related = [.. context.Approvals.Of(document).Select(a => new RelatedLocation(a.Anchor, $"{a.Id} approves it{(a.Get(Approval.Version) is { } of ? " at version " + of.Value : "")}"))],

@@ -15,7 +15,7 @@ internal sealed record ReviewDay(DateOnly Day, Location At, IReadOnlyList<Relate
     /// <summary>The review day of a document that says approved.</summary>
     public static ReviewDay? Of(Document document, CheckContext context)
     {
-        if (!ApprovalBook.SaysApproved(document) || document.Get(Policy.ReviewBy) is not { } own) return null;
+        if (!ApprovalBook.SaysApproved(document) || document.Get(ControlledText.ReviewBy) is not { } own) return null;
         var reaffirmed = context.Approvals.Of(document)
             .Where(a => a.Get(Approval.Outcome)?.Value == "reaffirmed" && ApprovalBook.IsOfContent(a, document) && context.Approvals.IsEnough(a, document))
             .Select(a => (Approval: a, Day: a.Get(Approval.ReviewBy)?.Value)).Where(r => r.Day > own.Value).OrderByDescending(r => r.Day).FirstOrDefault();

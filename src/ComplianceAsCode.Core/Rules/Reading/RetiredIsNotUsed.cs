@@ -20,5 +20,5 @@ internal sealed class RetiredIsNotUsed() : Rule<BoundReference>(new("CAC0020", n
     }
 
     private static bool IsRetired(Document document) => document.Kind is { } kind
-        && ((kind.Shape.Find("status") is not null && document.Get(Policy.Status)?.Value == "retired") || (document.Is(KindNames.AiSystem) && document.Get(AiSystem.Lifecycle)?.Value == "retired"));
+        && ((kind.Shape.Find("status") is not null && document.Get(ControlledText.Status)?.Value == "retired") || (document.Is(KindNames.AiSystem) && document.Get(AiSystem.Lifecycle)?.Value == "retired"));
 }

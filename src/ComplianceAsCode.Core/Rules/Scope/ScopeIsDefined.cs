@@ -1,4 +1,5 @@
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
 using ComplianceAsCode.Standing;
 
@@ -10,18 +11,18 @@ internal sealed class ScopeIsDefined() : WorkspaceRule(new("CAC1001", nameof(Sco
 {
     protected override IEnumerable<RuleFinding> Check(CheckContext context)
     {
-        var scopes = context.Register.Of(KindNames.Scope).Where(s => s.Get(Kinds.Scope.Status)?.Value != "retired").ToList();
-        var approved = scopes.Where(s => s.Get(Kinds.Scope.Status) is null || ApprovalBook.SaysApproved(s)).ToList();
+        var scopes = context.Register.Of(KindNames.Scope).Where(s => s.Get(ControlledText.Status)?.Value != "retired").ToList();
+        var approved = scopes.Where(s => s.Get(ControlledText.Status) is null || ApprovalBook.SaysApproved(s)).ToList();
         if (scopes.Count == 0)
         {
             if (!context.Register.MayHave(KindNames.Scope)) yield return Fault(context.Manifest.Anchor, "there is no scope statement", "write one: compliance new scope");
         }
         else if (approved.Count == 0 && !context.Register.MayHave(KindNames.Scope, "approved"))
         {
-            yield return Fault(scopes[0].AtField(Kinds.Scope.Status), $"{scopes[0].Name} is not approved, and no other scope statement is", "have it approved and set 'status: approved'") with { Subject = scopes[0] };
+            yield return Fault(scopes[0].AtField(ControlledText.Status), $"{scopes[0].Name} is not approved, and no other scope statement is", "have it approved and set 'status: approved'") with { Subject = scopes[0] };
         }
         foreach (var further in approved.Skip(1))
-            yield return Fault(further.AtField(Kinds.Scope.Status), $"{further.Name} is a second approved scope statement", "retire one of them") with
+            yield return Fault(further.AtField(ControlledText.Status), $"{further.Name} is a second approved scope statement", "retire one of them") with
             {
                 Subject = further,
                 Related = [new(approved[0].Anchor, $"{approved[0].Id} is here")],
