@@ -55,7 +55,7 @@ internal sealed class NewCommand : Command, IHasExamples
         var path = DocumentTemplate.PathFor(kind, id);
         var (state, full) = folder.Resolve("", path);
         if (state == FileState.Outside) return Refuse($"{prefix}{path} leads out of the workspace through a symbolic link");
-        if (state != FileState.Missing) return Refuse($"{prefix}{path} is there already; it is left as it is");
+        if (state != FileState.Missing) return Refuse($"{prefix}{path} is there already and is left as it is; give another id: compliance new {kind.Name} {kind.Prefix}-name");
         AtomicFile.Create(full, DocumentTemplate.Write(kind, id, values));
         _environment.Out.WriteLine(TerminalText.Escape(prefix + path));
         return ExitCodes.Clean;

@@ -19,6 +19,7 @@ internal static class RulePages
         using var stream = typeof(RulePages).Assembly.GetManifestResourceStream(Folder + id + Extension);
         if (stream is null) return null;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        // The marks of the examples are for the tests that execute the page.
+        return reader.ReadToEnd().ReplaceLineEndings("\n").Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
     }
 }

@@ -43,13 +43,14 @@ internal sealed partial record Claim(string Kind, string Id, IReadOnlySet<string
             var line = head.Slice(match.Index, match.Length);
             var colon = line.IndexOf(':');
             var value = line[(colon + 1)..].Trim().Trim("\"'").ToString();
-            if (line[..colon] is "kind") kind = kind.Length == 0 ? value : kind;
-            else if (line[..colon] is "id") id = id.Length == 0 ? value : id;
+            var key = line[..colon].Trim("\"' \t");
+            if (key is "kind") kind = kind.Length == 0 ? value : kind;
+            else if (key is "id") id = id.Length == 0 ? value : id;
             else subject.Add(value);
         }
         return new(kind, id, subject);
     }
 
-    [GeneratedRegex(@"^(?:kind|id|requirement|type|system|model|document|status|topics):[ \t]+[^\r\n#]{1,200}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""']?(?:kind|id|requirement|type|system|model|document|status|topics)[""']?[ \t]*:[ \t]+[^\r\n#]{1,200}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

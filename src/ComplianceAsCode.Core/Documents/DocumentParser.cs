@@ -46,7 +46,7 @@ public static class DocumentParser
     private static ParsedFile ParseYaml(SourceFile source)
     {
         // Most YAML of a repository is none of ours; what does not even look so is not parsed.
-        if (!source.Text.Contains("kind:", StringComparison.Ordinal) && !source.Text.Contains("id:", StringComparison.Ordinal) && !source.Text.Contains("\"id\"", StringComparison.Ordinal)) return ParsedFile.None;
+        if (!source.Text.Contains("kind", StringComparison.Ordinal) && !source.Text.Contains("id", StringComparison.Ordinal)) return ParsedFile.None;
         var (roots, fault) = YamlTreeReader.Read(source.Text, new(0, source.Text.Length));
         var documents = roots.OfType<YamlMapping>().Where(fields => IsDocument(fields, isMarkdown: false))
             .Select(fields => Create(source, fields, isMarkdown: false, MarkdownOutline.Empty)).ToList();

@@ -93,7 +93,8 @@ public sealed class EvidenceBook
     {
         var (system, model) = (evidence.Get(Evidence.System)?.Value, evidence.Get(Evidence.Model)?.Value);
         if (system == subject.Id || model == subject.Id) return true;
-        if (subject.Is(KindNames.AiSystem)) return model is not null && subject.All(AiSystem.Models).Any(m => m.Value == model);
+        // What names a system is about that one, though another may use the same model.
+        if (subject.Is(KindNames.AiSystem)) return system is null && model is not null && subject.All(AiSystem.Models).Any(m => m.Value == model);
         return subject.Is(KindNames.Dataset) && _register.ReferrersOf(subject.Id).Any(r => r.From.Id == system || r.From.Id == model);
     }
 
@@ -112,10 +113,12 @@ public sealed class EvidenceBook
         return _register.MayHave(KindNames.Evidence, [.. new[] { type, system, model }.Where(w => w.Length > 0)]);
     }
 
-    private bool IsOfRetired(Document evidence)
+    /// <summary>Whether all that evidence is about is retired.</summary>
+    public bool IsOfRetired(Document evidence)
     {
         var (_, system, model) = SubjectOf(evidence);
-        if (system.Length > 0) return IsRetired(_register.Find(system));
+        if (system.Length > 0 && !IsRetired(_register.Find(system))) return false;
+        if (system.Length > 0 && model.Length == 0) return true;
         var users = _register.ReferrersOf(model).Select(r => r.From).Where(d => d.Is(KindNames.AiSystem)).ToList();
         return users.Count > 0 && users.TrueForAll(IsRetired);
 

@@ -58,7 +58,7 @@ public sealed class EvidenceDemands
     {
         var (subject, slug, _) = demand;
         return subject.Id.Length == 0
-            || _byType[slug].Any(e => _evidence.IsAbout(e, subject) || IsSubjectUnclear(e))
+            || _byType[slug].Any(e => (_evidence.IsAbout(e, subject) && !_evidence.IsOfRetired(e)) || IsSubjectUnclear(e))
             || _unclear.Exists(e => _register.IsUnclear(e, Evidence.Type) && (_evidence.IsAbout(e, subject) || IsSubjectUnclear(e)))
             || _records.OfArtefact(slug).Any(d => Names(d, subject) || _register.IsUnclear(d, Evidence.System))
             || _register.MayHave(KindNames.Evidence, slug)

@@ -12,8 +12,8 @@ public static class Limits
     /// <summary>Deepest nesting of YAML collections and of Markdown blocks.</summary>
     public const int Nesting = 64;
 
-    /// <summary>Most opening brackets in one paragraph of Markdown: what it takes to pair them grows with their square.</summary>
-    public const int Brackets = 5_000;
+    /// <summary>Most pairs of opening brackets in the paragraphs of a Markdown file: what it takes to pair those of one paragraph grows with their square. It is 2,000 brackets in one paragraph, or 200 in each of a hundred.</summary>
+    public const int BracketPairs = 2_000 * 2_000;
 
     /// <summary>Most aliases in a file.</summary>
     public const int Aliases = 1_000;

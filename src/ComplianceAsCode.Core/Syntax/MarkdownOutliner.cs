@@ -18,7 +18,7 @@ public static class MarkdownOutliner
     {
         if (span.Length == 0) return (MarkdownOutline.Empty, null);
         if (FirstTooMany(text, span) is { } bracket)
-            return (MarkdownOutline.Empty, new(SyntaxFaultKind.LimitExceeded, new(bracket, bracket + 1), $"this paragraph of Markdown has more than {Limits.Brackets} opening brackets"));
+            return (MarkdownOutline.Empty, new(SyntaxFaultKind.LimitExceeded, new(bracket, bracket + 1), "the paragraphs of this Markdown have more opening brackets than can be paired in reasonable time, such as 2,000 in one paragraph"));
         MarkdownDocument document;
         try
         {
@@ -35,13 +35,13 @@ public static class MarkdownOutliner
         return (visitor.ToOutline(), null);
     }
 
-    /// <summary>The first opening bracket beyond the limit in a paragraph: a stretch without empty line.</summary>
+    /// <summary>The first opening bracket beyond the limit; a paragraph is a stretch without empty line.</summary>
     private static int? FirstTooMany(string text, TextSpan span)
     {
-        var (brackets, isEmpty) = (0, true);
+        var (brackets, pairs, isEmpty) = (0, 0, true);
         for (var i = span.Start; i < span.End; i++)
         {
-            if (text[i] == '[' && ++brackets > Limits.Brackets) return i;
+            if (text[i] == '[' && (pairs += (2 * ++brackets) - 1) > Limits.BracketPairs) return i;
             if (text[i] == '\n')
             {
                 if (isEmpty) brackets = 0;

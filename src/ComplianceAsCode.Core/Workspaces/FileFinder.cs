@@ -10,27 +10,37 @@ namespace ComplianceAsCode.Workspaces;
 /// <param name="IsLink">Whether it is a symbolic link.</param>
 internal sealed record FoundFile(string Path, long Size, bool IsLink);
 
+/// <summary>How many folders were not entered, and why.</summary>
+internal sealed class SkippedFolderCount
+{
+    /// <summary>Folders that are links.</summary>
+    public int Linked { get; set; }
+
+    /// <summary>Folders with a manifest of their own.</summary>
+    public int Nested { get; set; }
+}
+
 /// <summary>Finds the files that may be documents. Links are never followed.</summary>
 internal static class FileFinder
 {
     private static readonly string[] SkippedFolders = ["bin", "obj", "node_modules", "artifacts"];
     private static readonly string[] SkippedFiles = [Manifest.FileName, "aims.baseline.yaml"];
 
-    /// <summary>Files that match the manifest's patterns, sorted by path, and the number of folders that are links.</summary>
-    public static (IReadOnlyList<FoundFile> Files, int LinkedFolders) Find(WorkspaceFolder folder, Manifest manifest)
+    /// <summary>Files that match the manifest's patterns, sorted by path, and the folders that were not entered.</summary>
+    public static (IReadOnlyList<FoundFile> Files, SkippedFolderCount Skipped) Find(WorkspaceFolder folder, Manifest manifest)
     {
         var found = new List<FoundFile>();
-        var linkedFolders = 0;
-        Walk(folder.Root, "", found, ref linkedFolders);
+        var skipped = new SkippedFolderCount();
+        Walk(folder.Root, "", found, skipped);
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         matcher.AddIncludePatterns(manifest.Documents.Where(GlobPattern.IsValid));
         matcher.AddExcludePatterns(manifest.Exclude.Where(GlobPattern.IsValid));
         var matches = matcher.Match(folder.Root, found.Select(f => f.Path)).Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         matches.ExceptWith(FrameworkFiles.PathsOf(folder, manifest));
-        return ([.. found.Where(f => matches.Contains(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)], linkedFolders);
+        return ([.. found.Where(f => matches.Contains(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)], skipped);
     }
 
-    private static void Walk(string full, string relative, List<FoundFile> found, ref int linkedFolders)
+    private static void Walk(string full, string relative, List<FoundFile> found, SkippedFolderCount skipped)
     {
         IEnumerable<(string Name, long Size, bool IsFolder, bool IsLink)> entries;
         try
@@ -43,7 +53,11 @@ internal static class FileFinder
         {
             return;
         }
-        if (relative.Length > 0 && entries.Any(e => e.Name == Manifest.FileName && !e.IsFolder)) return;
+        if (relative.Length > 0 && entries.Any(e => e.Name == Manifest.FileName && !e.IsFolder))
+        {
+            skipped.Nested++;
+            return;
+        }
         foreach (var (name, size, isFolder, isLink) in entries)
         {
             var path = relative.Length == 0 ? name : $"{relative}/{name}";
@@ -53,8 +67,8 @@ internal static class FileFinder
             }
             else if (name[0] != '.' && !SkippedFolders.Contains(name))
             {
-                if (isLink) linkedFolders++;
-                else Walk(Path.Join(full, name), path, found, ref linkedFolders);
+                if (isLink) skipped.Linked++;
+                else Walk(Path.Join(full, name), path, found, skipped);
             }
         }
     }

@@ -32,7 +32,7 @@ public static class WorkspaceReader
     public static Workspace Read(WorkspaceFolder folder, Manifest manifest, CancellationToken cancellation)
     {
         var (frameworks, problems) = FrameworkFiles.Read(folder, manifest);
-        var (found, linkedFolders) = FileFinder.Find(folder, manifest);
+        var (found, skipped) = FileFinder.Find(folder, manifest);
         var results = new (ParsedFile Parsed, FileNature Nature)[found.Count];
         Parallel.For(0, found.Count, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = ReadFile(folder, found[i]));
 
@@ -40,7 +40,7 @@ public static class WorkspaceReader
         UnreadDocument[] unread = [.. results.Select(r => r.Parsed.Unread).OfType<UnreadDocument>()];
         var population = new Population(
             [.. documents.GroupBy(d => d.Kind?.Name ?? "(unknown kind)").Select(g => (g.Key, g.Count())).OrderBy(g => g.Key, StringComparer.Ordinal)],
-            unread.Length, Count(FileNature.MarkdownWithoutFrontMatter), Count(FileNature.OtherYaml), Count(FileNature.NotText), Count(FileNature.Link) + linkedFolders);
+            unread.Length, Count(FileNature.MarkdownWithoutFrontMatter), Count(FileNature.OtherYaml), Count(FileNature.NotText), Count(FileNature.Link) + skipped.Linked, skipped.Nested);
         return new(manifest, new(frameworks), problems, documents, unread, new(folder, documents), population);
 
         int Count(FileNature nature) => results.Count(r => r.Nature == nature);

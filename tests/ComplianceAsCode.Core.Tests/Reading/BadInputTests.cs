@@ -32,6 +32,8 @@ public sealed class BadInputTests
         { "x.yaml", "kind: Service\nmetadata:\n  name: {{ .Values.name }}\n{{- if .Values.id }}\nid: x\n{{- end }}\n", "yaml 1" },
         { "x.yaml", "openapi: 3.1.0\npaths: { /scores/{id}: {} }\n", "yaml 1" },
         { "x.yaml", Risk + "title: 'a\n", "CAC0002" },
+        { "x.yaml", "kind : risk\nid : RSK-a\ntitle : 'a\n", "CAC0002" },
+        { "x.yaml", "'kind': risk\n'id': RSK-a\n'title': 'a\n", "CAC0002" },
         { "x.yaml", Risk + "title: [a\n", "CAC0002" },
         { "x.yaml", Risk + "sources:\n\t- C.3.2\n", "CAC0002" },
         { "x.yaml", Risk + "title: *nothing\n", "CAC0002" },
@@ -103,6 +105,16 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Folder_with_a_manifest_of_its_own_is_counted()
+    {
+        using var workspace = TemporaryWorkspace.OfRulePages().Write("shadow/aims.yaml", "").Write("shadow/x.md", "---\nkind: nonsense\n---\n");
+
+        var result = workspace.Check();
+
+        Assert.Equal(("nested 1", 0), (Counts(result), result.Diagnostics.Count));
+    }
+
+    [Fact]
     public void Links_inside_are_counted()
     {
         using var workspace = TemporaryWorkspace.OfRulePages();
@@ -164,7 +176,7 @@ public sealed class BadInputTests
         return string.Join(", ", new[]
         {
             ("unread", population.Unread), ("markdown", population.MarkdownWithoutFrontMatter), ("yaml", population.OtherYaml),
-            ("not text", population.NotText), ("links", population.Links),
+            ("not text", population.NotText), ("links", population.Links), ("nested", population.NestedWorkspaces),
         }.Where(c => c.Item2 > 0).Select(c => $"{c.Item1} {c.Item2}"));
     }
 }

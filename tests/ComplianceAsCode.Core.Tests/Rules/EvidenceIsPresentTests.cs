@@ -153,5 +153,14 @@ public sealed class EvidenceIsPresentTests
         test.LeavesItTo(other);
     }
 
+    [Fact]
+    public void Evidence_of_another_system_that_uses_the_model_Triggers() =>
+        Example.Replace(Files.Evidence, "system: SYS-credit-scoring\nmodel: MDL-credit-scorer\nrelease: 2.1.0", "system: SYS-help-desk\nmodel: MDL-credit-scorer").Gives("CAC3101");
+
+    [Fact]
+    public void Evidence_of_a_retired_system_Triggers() =>
+        Example.Where(w => w.Write("systems/old.md", "---\nkind: ai-system\nid: SYS-old\ntitle: Old\nowner: head-of-risk\npurpose: Ranked applications for a person.\nrisk: high\nlifecycle: retired\nrelease: 2.1.0\nai-roles: [user]\n---\n\n## Intended purpose\n\nRanked.\n\n## Limitations\n\nNone.\n"))
+            .AndReplace(Files.Evidence, "system: SYS-credit-scoring", "system: SYS-old").Gives("CAC3101");
+
     private static RuleCase Case() => new("CAC3101");
 }

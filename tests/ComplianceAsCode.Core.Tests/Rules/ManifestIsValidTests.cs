@@ -28,6 +28,7 @@ public sealed class ManifestIsValidTests
     [InlineData("policy: { any-of: [executive-sponsor] }", "[|policy|]: {}")]
     [InlineData("policy: { any-of: [executive-sponsor] }", "[|policy|]: { minimum: 2 }")]
     [InlineData("policy: { any-of: [executive-sponsor] }", "policy: { [|any-off|]: [executive-sponsor] }")]
+    [InlineData("frameworks: [framework.yaml]", "[|frameworks|]: []")]
     [InlineData("require: [bias-test]", "require: [bias-test, [|bias-tests|]]")]
     [InlineData("exclude: [framework.yaml]", "exclude: [framework.yaml, [|a/../b|]]")]
     [InlineData("exclude: [framework.yaml]", "exclude: [framework.yaml, [|'../**'|]]")]

@@ -82,6 +82,7 @@ public static class JsonReport
         json.WriteNumber("otherYaml", population.OtherYaml);
         json.WriteNumber("notText", population.NotText);
         json.WriteNumber("links", population.Links);
+        json.WriteNumber("nestedWorkspaces", population.NestedWorkspaces);
     });
 
     private static void WriteRule(Utf8JsonWriter json, RuleRun run)

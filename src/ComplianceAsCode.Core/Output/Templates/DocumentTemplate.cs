@@ -14,7 +14,7 @@ public static class DocumentTemplate
     private const int LongestName = 60;
 
     /// <summary>An id made from what is given: the title, or the requirement that a control states; the kind's prefix and <c>TODO</c> where that gives none.</summary>
-    public static string IdFor(Kind kind, TemplateValues values) => IdFor(kind, values.TextOf(Common.Title.Name)?.ToLowerInvariant() ?? values.TextOf(Control.Requirement.Name) ?? "");
+    public static string IdFor(Kind kind, TemplateValues values) => IdFor(kind, values.TextOf(Common.Title.Name)?.ToLowerInvariant() ?? values.TextOf(Control.Requirement.Name) ?? values.TextOf("type") ?? values.TextOf(Policy.Topics.Name) ?? "");
 
     /// <summary>An id of a kind whose name follows a text: letters, digits and the points between them, with hyphens for all else.</summary>
     public static string IdFor(Kind kind, string text)

@@ -34,6 +34,7 @@ internal static class TextSummary
             (population.OtherYaml, "other YAML"),
             (population.NotText, "no text"),
             (population.Links, "symbolic links"),
+            (population.NestedWorkspaces, "folders with an aims.yaml of their own"),
         ];
         var passedOver = others.Where(o => o.Count > 0).Select(o => $"{Words.Number(o.Count)} {o.Text}").ToArray();
         if (passedOver.Length > 0) writer.Line($"passed over: {string.Join(", ", passedOver)}");

@@ -17,7 +17,8 @@ internal sealed class ManifestIsValid() : WorkspaceRule(About)
     {
         var manifest = context.Manifest;
         // A misspelt setting is reported where it stands.
-        foreach (var (field, _, at) in manifest.Facts.Missing.Where(m => !manifest.Facts.Unknown.Exists(u => Nearest.Of(u.Key.Value, u.Known) == m.Field.Name)))
+        var meant = manifest.Facts.Unknown.Select(u => Nearest.Of(u.Key.Value, u.Known)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (field, _, at) in manifest.Facts.Missing.Where(m => !meant.Contains(m.Field.Name)))
             yield return Fault(at switch { null => manifest.Anchor, YamlMapping { Entries: [var first, ..] } => manifest.At(first.Key), _ => manifest.At(at) }, $"'{field.Name}' is missing", $"add '{field.Name}:'; {char.ToLowerInvariant(field.Summary[0])}{field.Summary[1..].TrimEnd('.')}");
         foreach (var (key, known) in manifest.Facts.Unknown)
             yield return Fault(manifest.At(key), $"the manifest has no setting '{key.Value}' here", $"remove or rename it{Nearest.Offer(key.Value, known)}");
@@ -29,6 +30,8 @@ internal sealed class ManifestIsValid() : WorkspaceRule(About)
             yield return Fault(person.At, $"the person '{person.Id}' stands twice", "keep one of them");
         foreach (var (at, message, fix) in ManifestNames.Unknown(manifest))
             yield return Fault(manifest.At(at), message, fix);
+        if (manifest.Fields.Find(ManifestShape.Frameworks.Name) is { Value: YamlSequence { Items.Count: 0 } } frameworks)
+            yield return Fault(manifest.At(frameworks.Key), "'frameworks' names none, so no requirement would be judged", "name a framework, or remove the setting for iso-42001-2023");
         foreach (var key in ApprovalRoles.AskingNobody(manifest))
             yield return Fault(manifest.At(key), $"the approval of '{key.Value}' asks nobody", "name roles in 'all-of' or 'any-of', or remove the entry for the default");
         foreach (var role in ApprovalRoles.Unknown(context.Register))

@@ -23,7 +23,7 @@ internal sealed class AiPolicyIsApproved() : WorkspaceRule(new("CAC3001", nameof
         }
         var approved = policies.Where(p => p.Get(ControlledText.Status) is null || ApprovalBook.SaysApproved(p)).ToList();
         if (approved.Count == 0 && !context.Register.MayHave(KindNames.Policy, "approved"))
-            yield return Fault(policies[0].AtField(ControlledText.Status), $"{policies[0].Name} is the AI policy and is not approved", "have it approved by top management and set 'status: approved'") with { Subject = policies[0] };
+            yield return Fault(policies[0].AtField(ControlledText.Status), $"{policies[0].Name} is the AI policy and is not approved", "set 'status: approved', and have that text approved by top management and recorded") with { Subject = policies[0] };
         foreach (var further in approved.Skip(1))
             yield return Fault(further.At(further.All(Policy.Topics).First(t => t.Value == Topic)), $"{further.Name} is a second AI policy", $"retire one of them, or take {Topic} out of its topics") with { Subject = further, Related = [new(approved[0].Anchor, $"{approved[0].Id} is here")] };
         foreach (var policy in approved.Take(1).Where(p => context.Approvals.IsInForce(p) && !context.Approvals.IsApprovedByTopManagement(p)))

@@ -25,11 +25,14 @@ internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameo
         var version = ApprovalBook.VersionOf(document) is { } v ? $" at version {v}" : "";
         var what = current.Count == 0 ? "no approval" : $"no approval by {string.Join(" and ", missing)}";
         yield return Fault(document.AtField(ControlledText.Status), $"{document.Name} says that it is approved{version}, and there is {what}; the manifest asks for {policy}",
-            $"have exactly this text approved and record it: an approval with 'document: {document.Id}' and 'digest: {document.Source.ContentDigest}'") with
+            $"have exactly this text approved and record it: {Command(document)}") with
         {
             Related = [.. context.Approvals.Of(document).Select(a => new RelatedLocation(a.Anchor, $"{a.Id} approves it{(a.Get(Approval.Version) is { } of ? " at version " + of.Value : "")}"))],
         };
     }
+
+    private static string Command(Document document) =>
+        $"compliance new approval --set document={document.Id} --set digest={document.Source.ContentDigest}" + (ApprovalBook.VersionOf(document) is { } version ? $" --set version={version}" : "");
 
     /// <summary>Whether an approval has a fault that is reported where it stands: it cannot be read, or it is of another text.</summary>
     private static bool IsReportedElsewhere(Document document, List<Document> current, CheckContext context)

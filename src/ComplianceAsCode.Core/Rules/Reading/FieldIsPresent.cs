@@ -17,10 +17,11 @@ internal sealed class FieldIsPresent() : AnyDocumentRule(new("CAC0006", nameof(F
             if (document.Fields.Find("kind") is not { Value: not YamlScalar { IsAbsent: true } }) yield return MissingKind(document);
             yield break;
         }
+        // A misspelt key is reported where it stands.
+        var meant = document.Facts.Unknown.Select(u => Nearest.Of(u.Key.Value, u.Known)).ToHashSet(StringComparer.Ordinal);
         foreach (var (field, label, node) in document.Facts.Missing)
         {
-            // A misspelt key is reported where it stands.
-            if (document.Facts.Unknown.Exists(u => Nearest.Of(u.Key.Value, u.Known) == field.Name)) continue;
+            if (meant.Contains(field.Name)) continue;
             var why = field.RequiredWhen is { } condition ? $" when {condition}" : "";
             yield return Fault(At(document, node), $"{document.Name} has no '{field.Name}'{why}", $"add '{field.Name}:' ({label}); {Lower(field.Summary)}");
         }

@@ -32,8 +32,11 @@ internal sealed class ReferenceResolves() : Rule<ReferenceResolves.Use>(new("CAC
         var offer = target.MayOffer ? Nearest.Offer(reference.Id, Candidates(reference.Type, context)) : "";
         yield return reference.Type is { People: true, AnyKind: false, Kinds.Count: 0 }
             ? Fault(document.At(reference.Node), $"'{reference.Field.Name}' names '{reference.Id}', who is not among the people of aims.yaml", "add the person to aims.yaml or correct the id" + offer) with { Subject = document }
-            : Fault(document.At(reference.Node), $"'{reference.Field.Name}' names '{reference.Id}', which does not exist", "correct the id or write the document" + offer) with { Subject = document };
+            : Fault(document.At(reference.Node), $"'{reference.Field.Name}' names '{reference.Id}', which does not exist", Advice(reference.Type) + offer) with { Subject = document };
     }
+
+    private static string Advice(ReferenceTarget target) =>
+        target.People ? $"write the id of a person of aims.yaml or of a {string.Join(" or ", target.Kinds)}" : "correct the id or write the document";
 
     private static IEnumerable<string> Candidates(ReferenceTarget target, CheckContext context) =>
         (target.AnyKind ? context.Register.Documents : target.Kinds.SelectMany(context.Register.Of)).Select(d => d.Id)

@@ -29,7 +29,7 @@ internal sealed class SectionIsPresent() : AnyDocumentRule(new("CAC0014", nameof
     }
 
     private static bool AreAskedFor(Kind kind, Document document) =>
-        (kind.SectionsUnless is not { } field || document.Fields.Find(field) is null)
+        (kind.SectionsUnless is not { } field || document.Fields.Find(field) is null or { Value: YamlScalar { IsAbsent: true } })
         && (kind.SectionsWhen is not { } condition || (document.Fields.Find(condition.Field)?.Value is YamlScalar scalar && condition.Values.Contains(scalar.Value)));
 
     private static IEnumerable<string> Names(string section, Manifest manifest) => manifest.HeadingsFor(section).Prepend(section);

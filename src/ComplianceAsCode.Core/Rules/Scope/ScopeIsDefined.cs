@@ -19,7 +19,7 @@ internal sealed class ScopeIsDefined() : WorkspaceRule(new("CAC1001", nameof(Sco
         }
         else if (approved.Count == 0 && !context.Register.MayHave(KindNames.Scope, "approved"))
         {
-            yield return Fault(scopes[0].AtField(ControlledText.Status), $"{scopes[0].Name} is not approved, and no other scope statement is", "have it approved and set 'status: approved'") with { Subject = scopes[0] };
+            yield return Fault(scopes[0].AtField(ControlledText.Status), $"{scopes[0].Name} is not approved, and no other scope statement is", "set 'status: approved', and have that text approved and recorded") with { Subject = scopes[0] };
         }
         foreach (var further in approved.Skip(1))
             yield return Fault(further.AtField(ControlledText.Status), $"{further.Name} is a second approved scope statement", "retire one of them") with
