@@ -17,6 +17,19 @@ public sealed class AiUseIsRegisteredTests
 
         """;
 
+    private const string RegisteredModels = """
+
+        [AiModel("MDL-x")]
+        class Assistant(IChatClient inner) : DelegatingChatClient(inner)
+        {
+            public IChatClient Inner => InnerClient;
+            public IChatClient Unwrap() => InnerClient;
+        }
+
+        [NotAnAiSystem(Justification = "Passes the client on.")]
+        class Excluded(IChatClient inner) : DelegatingChatClient(inner);
+        """;
+
     [Theory]
     [InlineData("class [|C|] { IChatClient client; }")]
     [InlineData("class [|C|] { IChatClient Client { get; } }")]
@@ -61,6 +74,24 @@ public sealed class AiUseIsRegisteredTests
     [InlineData("[assembly: NotAnAiSystem(Justification = \"Passes the client on.\")] class C { IChatClient client; }")]
     [InlineData("class C { [NotAnAiSystem(Justification = \"Passes the client on.\")] void M(IChatClient client) { client.GetResponseAsync(\"?\"); } }")]
     public Task Registered_DoesNotTrigger(string source) => Test.Run(Usings + source);
+
+    [Theory]
+    [InlineData("Task<string> M(Assistant a) => a.GetResponseAsync(new[] { \"hi\" });")]
+    [InlineData("Task<string> M(Assistant a) => a.GetResponseAsync(\"hi\");")]
+    [InlineData("Task<string> M(Assistant a) => a?.GetResponseAsync(\"hi\");")]
+    [InlineData("void M(Assistant a) => a.Dispose();")]
+    [InlineData("string M(Assistant a) => a.Name;")]
+    [InlineData("Func<string, Task<string>> M(Assistant a) => a.GetResponseAsync;")]
+    [InlineData("Action M(Assistant a) => a.Dispose;")]
+    [InlineData("void M<T>(T a) where T : Assistant => a.Dispose();")]
+    [InlineData("void M(Excluded a) => a.Dispose();")]
+    public Task MemberOfARegisteredModel_DoesNotTrigger(string member) => Test.Run(Usings + "class C { " + member + " }" + RegisteredModels);
+
+    [Theory]
+    [InlineData("Task<string> M(Assistant a, Func<IChatClient> make) { a.Dispose(); return make().GetResponseAsync(\"hi\"); }")]
+    [InlineData("object M(Assistant a) => a.Inner;")]
+    [InlineData("object M(Assistant a) => a.Unwrap();")]
+    public Task ApiBehindARegisteredModel_Triggers(string member) => Test.Run(Usings + "class [|C|] { " + member + " }" + RegisteredModels);
 
     [Theory]
     [InlineData("class C { string name = nameof(IChatClient); Type type = typeof(IChatClient); }")]

@@ -61,6 +61,8 @@ internal static class ModelApiStandIns
                 protected DelegatingChatClient(IChatClient inner) => InnerClient = inner;
                 protected IChatClient InnerClient { get; }
                 public Task<string> GetResponseAsync(IEnumerable<string> messages) => InnerClient.GetResponseAsync(messages);
+                public string Name => null;
+                public void Dispose() { }
             }
         }
 
