@@ -29,7 +29,7 @@ public sealed class ExclusionIsJustified : ComplianceAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CodeScope scope)
     {
-        context.RegisterSyntaxTreeAction(CheckPragmas);
+        context.RegisterSemanticModelAction(file => CheckPragmas(file, scope));
         context.RegisterSyntaxNodeAction(CheckAttribute, SyntaxKind.Attribute);
     }
 
@@ -46,12 +46,13 @@ public sealed class ExclusionIsJustified : ComplianceAnalyzer
             if (Value(justification) is not { } reason || Wording.Placeholder(reason) is not null || !Wording.HasEnoughWords(reason))
                 Report("[NotAnAiSystem] has no meaningful justification", "say in a sentence why this is no AI system, and who decided it");
         }
-        else if (type.ToDisplayString() == "System.Diagnostics.CodeAnalysis.SuppressMessageAttribute"
+        else if (type.ToDisplayString() is "System.Diagnostics.CodeAnalysis.SuppressMessageAttribute"
+                or "System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute"
             && Value(Argument("checkId", 1))?.StartsWith(RuleIds.CodePrefix, StringComparison.Ordinal) == true)
         {
             var reason = Value(justification);
             if (string.IsNullOrWhiteSpace(reason) || Wording.Placeholder(reason!) is not null)
-                Report("[SuppressMessage] of a compliance rule has no justification", "add Justification = \"…\" with the reason");
+                Report($"[{type.Name.Replace("Attribute", "")}] of a compliance rule has no justification", "add Justification = \"…\" with the reason");
         }
 
         void Report(string fault, string advice) => context.ReportDiagnostic(Diagnostic.Create(Rule, place, fault, advice));
@@ -72,7 +73,7 @@ public sealed class ExclusionIsJustified : ComplianceAnalyzer
         }
     }
 
-    // Binding each attribute of a code base would cost too much: only those that are named, or aliased, like the two are bound.
+    // Binding each attribute of a code base would cost too much: only those that are named, or aliased, like these are bound.
     private static bool MayExclude(NameSyntax name, SemanticModel model, CancellationToken cancellation)
     {
         var simple = name switch
@@ -81,23 +82,31 @@ public sealed class ExclusionIsJustified : ComplianceAnalyzer
             AliasQualifiedNameSyntax qualified => qualified.Name,
             _ => (SimpleNameSyntax)name,
         };
-        return simple.Identifier.ValueText is "NotAnAiSystem" or "NotAnAiSystemAttribute" or "SuppressMessage" or "SuppressMessageAttribute"
+        return simple.Identifier.ValueText is "NotAnAiSystem" or "NotAnAiSystemAttribute"
+                or "SuppressMessage" or "SuppressMessageAttribute" or "UnconditionalSuppressMessage" or "UnconditionalSuppressMessageAttribute"
             || (name is IdentifierNameSyntax identifier && model.GetAliasInfo(identifier, cancellation) is not null);
     }
 
-    private static void CheckPragmas(SyntaxTreeAnalysisContext context)
+    private static void CheckPragmas(SemanticModelAnalysisContext context, CodeScope scope)
     {
-        var root = context.Tree.GetRoot(context.CancellationToken);
+        var root = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken);
         if (!root.ContainsDirectives) return;
+        bool? isConcerned = null;
         for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
             if (directive is not PragmaWarningDirectiveTriviaSyntax pragma || !pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword)) continue;
             if (HasComment(pragma)) continue;
+            // Without codes it disables ours too. What a file has to do with the rules is looked up only where that matters.
+            if (pragma.ErrorCodes.Count == 0
+                && (isConcerned ??= FileScope.Concerns(context.SemanticModel, scope, context.CancellationToken)))
+                Report(pragma.DisableOrRestoreKeyword.GetLocation(), "#pragma warning disable, which also disables the compliance rules,");
             foreach (var code in pragma.ErrorCodes)
                 if (code.ToString().StartsWith(RuleIds.CodePrefix, StringComparison.Ordinal))
-                    context.ReportDiagnostic(Diagnostic.Create(
-                        Rule, code.GetLocation(), $"#pragma warning disable {code} gives no reason", "add it as a comment behind it on the line"));
+                    Report(code.GetLocation(), $"#pragma warning disable {code}");
         }
+
+        void Report(Location place, string pragma) => context.ReportDiagnostic(Diagnostic.Create(
+            Rule, place, $"{pragma} gives no reason", "add it as a comment behind it on the line"));
     }
 
     private static bool HasComment(PragmaWarningDirectiveTriviaSyntax pragma)

@@ -46,6 +46,8 @@ internal static class Annotations
         && name.StartsWith(annotation, StringComparison.Ordinal)
         && name.EndsWith(Suffix, StringComparison.Ordinal);
 
-    public static bool IsOurs(AttributeData attribute) =>
-        attribute.AttributeClass is { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
+    public static bool IsOurs(AttributeData attribute) => attribute.AttributeClass is { } type && IsOurs(type);
+
+    public static bool IsOurs(ITypeSymbol type) =>
+        type is { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -21,6 +21,8 @@ public sealed class ExclusionIsJustifiedTests
     [InlineData("#pragma warning disable [|CAC6001|]\nclass C { }")]
     [InlineData("#pragma warning disable [|CAC6014|]\nclass C { }")]
     [InlineData("#pragma warning disable CS0169, [|CAC6001|] //\nclass C { }")]
+    [InlineData("[[|UnconditionalSuppressMessage(\"Compliance\", \"CAC6001\")|]] class C { }")]
+    [InlineData("[UnconditionalSuppressMessage(\"Compliance\", \"CAC6001\", Justification = [|\"TODO\"|])] class C { }")]
     public Task NoReason_Triggers(string source) => Test.Run(Usings + source);
 
     [Theory]
@@ -30,5 +32,20 @@ public sealed class ExclusionIsJustifiedTests
     [InlineData("#pragma warning disable CAC6001 // Registered in the host.\nclass C { }")]
     [InlineData("#pragma warning restore CAC6001\nclass C { }")]
     [InlineData("#pragma warning disable CS0169\nclass C { }")]
+    [InlineData("[UnconditionalSuppressMessage(\"Compliance\", \"CAC6001\", Justification = \"Registered in the host.\")] class C { }")]
+    [InlineData("[UnconditionalSuppressMessage(\"Trimming\", \"IL2026\")] class C { }")]
     public Task Reason_DoesNotTrigger(string source) => Test.Run(Usings + source);
+
+    [Theory]
+    [InlineData("[AiModel(\"MDL-x\")] class C { }")]
+    [InlineData("class C { Microsoft.ML.MLContext context; }")]
+    [InlineData("class C { object M() => new OpenAI.Chat.ChatClient(\"m\", \"k\"); }")]
+    public Task EverythingDisabled_WhereRulesApply_Triggers(string source) =>
+        Test.Run("#pragma warning [|disable|]\n" + Usings + source);
+
+    [Theory]
+    [InlineData("#pragma warning disable // Written by a tool that warns about itself.\nclass C { Microsoft.ML.MLContext context; }")]
+    [InlineData("#pragma warning restore\nclass C { Microsoft.ML.MLContext context; }")]
+    [InlineData("#pragma warning disable\nusing ComplianceAsCode;\nclass C { string name; }")]
+    public Task EverythingDisabled_WithAReasonOrWhereNoRuleApplies_DoesNotTrigger(string source) => Test.Run(source);
 }
