@@ -7,13 +7,18 @@ namespace ComplianceAsCode.Analyzers;
 internal static class ProjectExemption
 {
     private const string IsTestProject = "build_property.IsTestProject";
+
+    // A test project on Microsoft.Testing.Platform may set this one alone.
+    private const string IsTestingPlatformApplication = "build_property.IsTestingPlatformApplication";
+
     private const string AnalyzeTests = "build_property.ComplianceAnalyzeTests";
     private const string BenchmarkLibrary = "BenchmarkDotNet";
 
     public static bool Applies(Compilation compilation, AnalyzerOptions options)
     {
         var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        return !IsTrue(properties, AnalyzeTests) && (IsTrue(properties, IsTestProject) || IsBenchmark(compilation));
+        return !IsTrue(properties, AnalyzeTests)
+            && (IsTrue(properties, IsTestProject) || IsTrue(properties, IsTestingPlatformApplication) || IsBenchmark(compilation));
     }
 
     private static bool IsBenchmark(Compilation compilation)

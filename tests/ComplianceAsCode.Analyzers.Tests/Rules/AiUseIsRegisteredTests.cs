@@ -185,11 +185,13 @@ public sealed class AiUseIsRegisteredTests
     [InlineData("x", "class C { Contoso.Scoring.Client client; }")]
     public Task ApiOfTheManifest_IsRecognised(string api, string source) => Test.Run(source, WorkspaceIndex.Of($"api|{api}|aims.yaml|20"));
 
-    [Fact]
-    public Task TestProject_DoesNotTrigger()
+    [Theory]
+    [InlineData("IsTestProject")]
+    [InlineData("IsTestingPlatformApplication")]
+    public Task TestProject_DoesNotTrigger(string property)
     {
         var test = new Test(index: null) { TestCode = "class C { Microsoft.ML.MLContext context; }" };
-        TestProject.SetProperty(test.TestState, "IsTestProject", "true");
+        TestProject.SetProperty(test.TestState, property, "true");
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
