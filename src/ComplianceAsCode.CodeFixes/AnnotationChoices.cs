@@ -51,10 +51,12 @@ internal static class AnnotationChoices
     private static ImmutableArray<AnnotationChoice> TrainingData(IndexRecord? model, ComplianceIndex? index)
     {
         // A model has all of its training data, not one of it.
-        var documented = model?.All("training-data").Select(id => $"TrainingData({Quote(id)})").ToImmutableArray() ?? [];
-        return documented.IsEmpty
-            ? Ids("TrainingData", null, index, "DST-TODO", DocumentKinds.Dataset)
-            : [new(AnnotationChoice.Documented, documented)];
+        const string placeholder = "DST-TODO";
+        if (model is null) return Ids("TrainingData", null, index, placeholder, DocumentKinds.Dataset);
+
+        // A document that names none leaves it open: any dataset of the workspace would be a guess.
+        var documented = model.All("training-data").DefaultIfEmpty(placeholder).Select(id => $"TrainingData({Quote(id)})");
+        return [new(AnnotationChoice.Documented, documented.ToImmutableArray())];
     }
 
     private static ImmutableArray<AnnotationChoice> Risk(IndexRecord? model) => RiskNames.Member(model?.First("risk")) is { } level

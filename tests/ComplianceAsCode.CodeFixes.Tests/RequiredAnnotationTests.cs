@@ -36,6 +36,12 @@ public sealed class RequiredAnnotationTests
         WorkspaceIndex.Of("model|MDL-credit-scorer|models/x.md|3|risk=high|training-data=DST-a|training-data=DST-b"));
 
     [Fact]
+    public Task TrainingData_TheDocumentNamesNone_IsForAPersonToWrite() => FixTest<ModelNamesTrainingData>.Offers(
+        Before, After,
+        WorkspaceIndex.Of("dataset|DST-a|datasets/a.md|3", "model|MDL-credit-scorer|models/x.md|3|risk=high"),
+        "TrainingData(\"DST-TODO\")");
+
+    [Fact]
     public Task Log_IsTheOnlyOne() => FixTest<ModelDeclaresEventLogging>.Offers(
         Before, After, WorkspaceIndex.Text,
         "EventLogging(LifecyclePhases.Testing | LifecyclePhases.Deployment | LifecyclePhases.Operation, Log = \"LOG-credit-scoring\")");

@@ -48,6 +48,14 @@ public sealed class CodeMatchesDocument : AnnotationRule
             if (use.Text("owner") is { } owner && model.First("owner") is { } named && !IsSameOwner(owner, named, index))
                 Report(use, "owner", "owner", owner, model, named);
         }
+        else if (use.Is(Annotations.TrainingData))
+        {
+            // An id of no dataset is reported as such, by the rule for that.
+            var documented = model.All("training-data").ToArray();
+            if (use.Text("dataset") is { } data && index.Find(data, DocumentKinds.Dataset) is not null
+                && documented.Length > 0 && !documented.Contains(data))
+                Report(use, "dataset", "training data", data, model, string.Join(", ", documented));
+        }
         else if (use.Is(Annotations.IntendedPurpose))
         {
             // A purpose that is a placeholder does not differ from the document, it is not written yet.

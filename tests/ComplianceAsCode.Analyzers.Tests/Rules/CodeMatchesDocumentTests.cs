@@ -30,7 +30,17 @@ public sealed class CodeMatchesDocumentTests
     [InlineData("[RiskLevel(AiRiskLevel.Limited)] class NoModel { }")]
     [InlineData(Model + "[IntendedPurpose(\"" + WorkspaceIndex.Purpose + "\")] class C { }")]
     [InlineData(Model + "[IntendedPurpose(\"Ranks consumer credit\\n   applications for a human underwriter;  never decides alone.\")] class C { }")]
+    [InlineData(Model + "[TrainingData(\"DST-applications-2025\")] class C { }")]
+    [InlineData(Model + "[TrainingData(\"DST-unknown\")] class C { }")]
+    [InlineData("[AiModel(\"MDL-help-assistant\")] [TrainingData(\"DST-applications-2025\")] class C { }")]
     public Task Agreement_DoesNotTrigger(string source) => Test.Run("using ComplianceAsCode;\n" + source, WorkspaceIndex.Text);
+
+    [Fact]
+    public Task OtherTrainingData_Triggers() => Test.Run(
+        "using ComplianceAsCode;\n" + Model + "[TrainingData(\"DST-a\"), TrainingData([|\"DST-b\"|])] class C { }",
+        WorkspaceIndex.Of(
+            "dataset|DST-a|datasets/a.md|3", "dataset|DST-b|datasets/b.md|3",
+            "model|MDL-credit-scorer|models/x.md|3|training-data=DST-a"));
 
     [Fact]
     public Task OtherPurpose_TriggersAsWarning()
