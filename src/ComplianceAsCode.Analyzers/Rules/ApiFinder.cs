@@ -33,8 +33,10 @@ internal sealed class ApiFinder : OperationWalker
     private ISymbol? ApiOf(IOperation operation) => operation switch
     {
         IObjectCreationOperation creation => OfType(creation.Type),
-        IInvocationOperation call => OfCall(call) ?? OfType(call.Type),
+        IInvocationOperation call => OfCall(call) ?? OfType(call.Type) ?? OfTypeArgument(call.TargetMethod),
         IMemberReferenceOperation reference => OfReference(reference) ?? OfType(reference.Type),
+        ITypeOfOperation named => OfType(named.TypeOperand),
+        IConversionOperation { IsImplicit: false } conversion => OfType(conversion.Type),
         IVariableDeclaratorOperation variable => OfType(variable.Symbol.Type),
         IDeclarationPatternOperation pattern => OfType((pattern.DeclaredSymbol as ILocalSymbol)?.Type),
         IDeclarationExpressionOperation declaration => OfType(declaration.Type),
@@ -56,6 +58,14 @@ internal sealed class ApiFinder : OperationWalker
     private ISymbol? OfType(ITypeSymbol? candidate) => apis.ContainsType(candidate) ? candidate : null;
 
     private ISymbol? OfMember(ISymbol member) => apis.ContainsMember(member) ? member : null;
+
+    // AddSingleton<IChatClient, Assistant>() says by its type arguments alone what it is about.
+    private ISymbol? OfTypeArgument(IMethodSymbol method)
+    {
+        foreach (var argument in method.TypeArguments)
+            if (OfType(argument) is { } api) return api;
+        return null;
+    }
 
     private ISymbol? OfExtended(IMethodSymbol method) =>
         method is { IsExtensionMethod: true, Parameters.Length: > 0 } ? OfType(method.Parameters[0].Type) : null;

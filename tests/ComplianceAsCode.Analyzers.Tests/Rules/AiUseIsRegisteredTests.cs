@@ -56,6 +56,10 @@ public sealed class AiUseIsRegisteredTests
     [InlineData("class [|C|] { Delegate M() => (IChatClient chat) => chat.GetResponseAsync(\"?\"); }")]
     [InlineData("class [|C|] { object session = new InferenceSession(\"m.onnx\"); }")]
     [InlineData("class [|C|] { object M() { object L() => new MLContext(); return L(); } }")]
+    [InlineData("class [|C|] { object M(IServiceProvider services) => services.GetService(typeof(IChatClient)); }")]
+    [InlineData("class [|C|] { object M(object client) => (IChatClient)client; }")]
+    [InlineData("class [|C|] { object M(object client) => client as IChatClient; }")]
+    [InlineData("class [|C|] { void Add<TService, TImplementation>() { } void M() => Add<IChatClient, object>(); }")]
     public Task CreatedOrCalled_Triggers(string source) => Test.Run(Usings + source);
 
     [Theory]
@@ -94,9 +98,10 @@ public sealed class AiUseIsRegisteredTests
     public Task ApiBehindARegisteredModel_Triggers(string member) => Test.Run(Usings + "class [|C|] { " + member + " }" + RegisteredModels);
 
     [Theory]
-    [InlineData("class C { string name = nameof(IChatClient); Type type = typeof(IChatClient); }")]
+    [InlineData("class C { string name = nameof(IChatClient); }")]
     [InlineData("enum E { A } delegate void D(int x); class C { List<string> names; E e; D d; }")]
     [InlineData("/// <summary>See <see cref=\"IChatClient\"/>.</summary>\nclass C { }")]
+    [InlineData("class C { object M(object o) => o as string; object N() => typeof(C); void Add<T>() { } void P() => Add<C>(); }")]
     public Task NotUsed_DoesNotTrigger(string source) => Test.Run(Usings + source);
 
     [Fact]
