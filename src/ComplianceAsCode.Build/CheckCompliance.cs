@@ -34,6 +34,9 @@ public sealed class CheckCompliance : Task, ICancelableTask
     /// <summary>Whose errors are errors: <c>system</c> or <c>all</c>; see <see cref="Enforcement"/>.</summary>
     public string Enforce { get; set; } = "system";
 
+    /// <summary>Whether this is a build of continuous integration.</summary>
+    public bool IsContinuousIntegration { get; set; }
+
     /// <summary>Where the index is written, relative to <see cref="Root"/> or full.</summary>
     [Required]
     public string IndexFile { get; set; } = "";
@@ -81,7 +84,7 @@ public sealed class CheckCompliance : Task, ICancelableTask
         if (problem is not null) Log.LogError("{0}.", problem);
         Enforcement? enforcement = Enforce switch { "system" => Enforcement.System, "all" => Enforcement.All, _ => null };
         if (enforcement is null) Log.LogError("ComplianceEnforce is '{0}'; write system or all.", Enforce);
-        return Log.HasLoggedErrors ? null : new(Path.GetFullPath(Root), asOf) { Enforcement = enforcement!.Value };
+        return Log.HasLoggedErrors ? null : new(Path.GetFullPath(Root), asOf) { Enforcement = enforcement!.Value, IsContinuousIntegration = IsContinuousIntegration };
     }
 
     private void Write(string path, string text)

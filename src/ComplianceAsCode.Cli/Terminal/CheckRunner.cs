@@ -10,7 +10,8 @@ internal static class CheckRunner
 
     public static async Task<CheckResult> RunAsync(CliEnvironment environment, CheckOptions options, CancellationToken cancellation)
     {
-        var check = Task.Run(() => ComplianceCheck.Run(options, cancellation), cancellation);
+        var judged = options with { IsContinuousIntegration = environment.IsContinuousIntegration };
+        var check = Task.Run(() => ComplianceCheck.Run(judged, cancellation), cancellation);
         if (environment.ErrorIsTerminal && await Task.WhenAny(check, Task.Delay(Patience, cancellation)) != check)
         {
             var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(environment.Error) });

@@ -16,6 +16,9 @@ internal sealed record CliEnvironment(TextWriter Out, TextWriter Error, string W
     /// <summary>Whether standard error is a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Whether this runs in continuous integration: the variable <c>CI</c>, which every service sets.</summary>
+    public bool IsContinuousIntegration => Variable("CI") is "true" or "True" or "1";
+
     /// <summary>The process's own. Output is UTF-8 whatever the locale says, so that a report is the same on every machine.</summary>
     public static CliEnvironment OfProcess()
     {

@@ -17,4 +17,7 @@ public sealed record CheckOptions(string Root, DateOnly AsOf)
 {
     /// <summary>Whose errors are errors.</summary>
     public Enforcement Enforcement { get; init; } = Enforcement.All;
+
+    /// <summary>Whether this runs in continuous integration, where what is late fails and a baseline must not grow.</summary>
+    public bool IsContinuousIntegration { get; init; }
 }

@@ -19,7 +19,7 @@ public static class ComplianceCheck
         if (manifest is null) return Unusable(options, fault);
 
         var register = new Register(WorkspaceReader.Read(folder, manifest, cancellation));
-        var context = new CheckContext(register, options.AsOf, RuleSet.Catalogue);
+        var context = new CheckContext(register, options.AsOf, RuleSet.Catalogue) { IsContinuousIntegration = options.IsContinuousIntegration };
         var outcomes = RuleSet.All.Select(rule =>
         {
             cancellation.ThrowIfCancellationRequested();
@@ -42,7 +42,7 @@ public static class ComplianceCheck
     }
 
     private static IEnumerable<Diagnostic> ToDiagnostics(RuleOutcome outcome, SeverityPolicy severities) => outcome.Faults
-        .Select(f => new Diagnostic(outcome.Rule, severities.Of(outcome.Rule, f.Subject?.Id ?? ""), f.At, f.Message, f.Fix, f.Related, f.Subject?.Id ?? ""))
+        .Select(f => new Diagnostic(outcome.Rule, severities.Of(outcome.Rule, f.Weight ?? outcome.Rule.Severity, f.Subject?.Id ?? ""), f.At, f.Message, f.Fix, f.Related, f.Subject?.Id ?? "") { Weight = f.Weight ?? outcome.Rule.Severity })
         // What an alias repeats is read again at each, and stands in one place.
         .DistinctBy(d => (d.Location, d.Message));
 

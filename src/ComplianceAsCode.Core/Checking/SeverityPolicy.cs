@@ -9,21 +9,21 @@ internal sealed class SeverityPolicy(Manifest manifest, Enforcement enforcement,
     private readonly Dictionary<string, Severity> _overrides = manifest.Rules
         .GroupBy(r => r.Rule.Value).ToDictionary(g => g.Key, g => Parse(g.First().Severity.Value), StringComparer.Ordinal);
 
-    /// <summary>The severity of a rule's faults at a document.</summary>
-    public Severity Of(RuleDescriptor rule, string subject)
+    /// <summary>The severity of a rule's faults of a weight at a document.</summary>
+    public Severity Of(RuleDescriptor rule, Severity weight, string subject)
     {
-        var severity = OfRule(rule);
+        var severity = OfRule(rule, weight);
         return severity == Severity.Error && enforcement == Enforcement.System && !rule.IsFoundation && !systemReach.Contains(subject) ? Severity.Warning : severity;
     }
 
     /// <summary>Whether a rule's faults are not reported at all.</summary>
-    public bool IsOff(RuleDescriptor rule) => OfRule(rule) == Severity.Off;
+    public bool IsOff(RuleDescriptor rule) => OfRule(rule, rule.Severity) == Severity.Off;
 
-    private Severity OfRule(RuleDescriptor rule)
+    private Severity OfRule(RuleDescriptor rule, Severity weight)
     {
-        if (rule.IsFoundation) return rule.Severity;
+        if (rule.IsFoundation) return weight;
         if (_overrides.TryGetValue(rule.Id, out var severity)) return severity;
-        return rule.Stage is >= 1 and <= 5 && rule.Stage > manifest.Stage ? Severity.Info : rule.Severity;
+        return rule.Stage is >= 1 and <= 5 && rule.Stage > manifest.Stage ? Severity.Info : weight;
     }
 
     private static Severity Parse(string word) => word switch

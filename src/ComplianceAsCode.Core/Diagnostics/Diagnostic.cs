@@ -12,6 +12,9 @@ namespace ComplianceAsCode.Diagnostics;
 /// <param name="Subject">The id of the document that it is about; empty where it is about the workspace.</param>
 public sealed record Diagnostic(RuleDescriptor Rule, Severity Severity, Location Location, string Message, string Fix, IReadOnlyList<RelatedLocation> Related, string Subject)
 {
+    /// <summary>How much it weighs by default, before manifest, stage and enforcement: the rule's severity, or less for a lesser fault of the same rule, or more in continuous integration.</summary>
+    public Severity Weight { get; init; } = Rule.Severity;
+
     /// <summary>The message as one text: what is wrong, what to do, and the requirement that asks for it. It quotes documents: who prints it makes it harmless with <see cref="TerminalText"/>.</summary>
     public string FullMessage => $"{Message}; {Fix}{(Rule.Basis == RuleDescriptor.OurRule ? "" : $" [{Rule.Basis}]")}";
 }

@@ -38,14 +38,14 @@ public sealed record StageReadiness(
     {
         Diagnostic[] silenced = [.. result.Waived.Concat(result.TurnedOff).Where(BelongsTo)];
         Diagnostic[] faults = [.. result.Diagnostics.Where(BelongsTo), .. silenced];
-        var broken = faults.Where(f => f.Rule.Severity >= Severity.Warning).Select(f => f.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var broken = faults.Where(f => f.Weight >= Severity.Warning).Select(f => f.Rule.Id).ToHashSet(StringComparer.Ordinal);
         RuleRun[] runs = [.. result.Rules.Where(r => StageOf(r.Rule) == stage)];
         var judged = runs.Count(r => r.NotEvaluated is null && (r.Examined > 0 || broken.Contains(r.Rule.Id)));
         var notEvaluated = runs.Count(r => r.NotEvaluated is not null);
-        Diagnostic[] errors = [.. faults.Where(f => f.Rule.Severity == Severity.Error).OrderBy(f => f.Location).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
+        Diagnostic[] errors = [.. faults.Where(f => f.Weight == Severity.Error).OrderBy(f => f.Location).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
         return new(stage, Titles[stage],
             runs.Count(r => r.NotEvaluated is null && r.Examined > 0 && !broken.Contains(r.Rule.Id)), judged, runs.Length - judged - notEvaluated, notEvaluated,
-            errors.Length, faults.Count(f => f.Rule.Severity == Severity.Warning), silenced.Length, [.. errors.Take(Shown)]);
+            errors.Length, faults.Count(f => f.Weight == Severity.Warning), silenced.Length, [.. errors.Take(Shown)]);
 
         bool BelongsTo(Diagnostic diagnostic) => StageOf(diagnostic.Rule) == stage;
     }

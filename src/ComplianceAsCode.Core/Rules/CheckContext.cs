@@ -31,6 +31,9 @@ public sealed class CheckContext
     /// <summary>The day as of which things are judged.</summary>
     public DateOnly AsOf { get; }
 
+    /// <summary>Whether this runs in continuous integration.</summary>
+    public bool IsContinuousIntegration { get; init; }
+
     /// <summary>The rules that exist.</summary>
     public RuleCatalogue Rules { get; }
 

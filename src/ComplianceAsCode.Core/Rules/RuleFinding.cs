@@ -16,6 +16,9 @@ internal sealed record RuleFault(Location At, string Message, string Fix) : Rule
     /// <summary>The document that it is about, where that is not the rule's target.</summary>
     public Document? Subject { get; init; }
 
+    /// <summary>How much it weighs where the manifest does not say otherwise; none where that is the rule's default.</summary>
+    public Severity? Weight { get; init; }
+
     /// <summary>Other places that belong to it.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 }
