@@ -42,6 +42,7 @@ public static class RuleSet
         new RequirementIsAddressed(),
         new ExclusionIsAllowed(),
         new ComplianceIsProven(),
+        new ClaimFitsStatus(),
         new AiPolicyIsApproved(),
         new PolicyIsReviewed(),
         new PolicyReviewIsNear(),

@@ -9,6 +9,7 @@ public sealed class ArtefactCatalogue
 {
     private static readonly Field<string> Slug = Fields.Slug("slug", "Its slug.") with { Required = true };
     private static readonly Field<string> Title = Fields.Text("title", "Its name.") with { Required = true };
+    private static readonly Field<string> Type = Fields.Text("type", "Whether it says what shall be (document), what was done (record) or what was measured (technical).") with { Required = true };
     private static readonly Field<IReadOnlyList<Located<string>>> KindField = Fields.List("kind", Types.Text, "Kinds of document that are such an artefact.");
 
     /// <summary>Keys that narrow an artefact to documents of which a field has one of some values, with the field's name.</summary>
@@ -18,7 +19,7 @@ public sealed class ArtefactCatalogue
             .Select(n => (Fields.List(n.Key, Types.Text, "Values that narrow it."), n.Field)),
     ];
 
-    private static readonly Field<IReadOnlyList<Located<YamlMapping>>> Artefacts = Fields.Objects("artefacts", "The artefacts.", Slug, Title, KindField);
+    private static readonly Field<IReadOnlyList<Located<YamlMapping>>> Artefacts = Fields.Objects("artefacts", "The artefacts.", Slug, Title, Type, KindField);
 
     private readonly FrozenDictionary<string, Artefact> _bySlug;
 
@@ -41,7 +42,7 @@ public sealed class ArtefactCatalogue
         var source = EmbeddedFrameworks.Source("artefacts");
         var root = (YamlMapping)YamlTreeReader.Read(source.Text, new(0, source.Text.Length)).Roots[0];
         return new(root.All(Artefacts).Select(a => new Artefact(
-            a.Value.Get(Slug)!.Value, a.Value.Get(Title)!.Value, [.. a.Value.All(KindField).Select(k => k.Value)],
+            a.Value.Get(Slug)!.Value, a.Value.Get(Title)!.Value, a.Value.Get(Type)!.Value == "technical", [.. a.Value.All(KindField).Select(k => k.Value)],
             [.. NarrowingKeys.Select(n => (n.Field, Values: a.Value.All(n.Key).Select(v => v.Value).ToArray())).Where(n => n.Values.Length > 0).Select(n => new Narrowing(n.Field, n.Values))])));
     }
 }
@@ -49,9 +50,10 @@ public sealed class ArtefactCatalogue
 /// <summary>An artefact.</summary>
 /// <param name="Slug">Its slug.</param>
 /// <param name="Title">Its name.</param>
+/// <param name="IsTechnical">Whether it is measured, such as a test: nothing else stands for it.</param>
 /// <param name="Kinds">The kinds of document that are one by themselves; none where only evidence proves it.</param>
 /// <param name="Narrowings">What such a document must be besides.</param>
-public sealed record Artefact(string Slug, string Title, IReadOnlyList<string> Kinds, IReadOnlyList<Narrowing> Narrowings);
+public sealed record Artefact(string Slug, string Title, bool IsTechnical, IReadOnlyList<string> Kinds, IReadOnlyList<Narrowing> Narrowings);
 
 /// <summary>A field that must have one of some values.</summary>
 public sealed record Narrowing(string Field, IReadOnlyList<string> Values);

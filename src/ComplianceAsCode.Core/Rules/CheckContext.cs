@@ -18,7 +18,8 @@ public sealed class CheckContext
         Controls = new(register);
         Records = new(register, Evidence);
         Judge = new(register, Evidence, Approvals, asOf);
-        Standing = new(register, Judge, Controls, new(register, Evidence, Records, Judge));
+        Requirements = new(register, Evidence, Records, Judge);
+        Standing = new(register, Judge, Controls, Requirements);
         Demands = new(register, Evidence, Records);
     }
 
@@ -54,6 +55,9 @@ public sealed class CheckContext
 
     /// <summary>What documents are worth as records.</summary>
     public RecordJudge Judge { get; }
+
+    /// <summary>What each requirement needs and what is offered for it.</summary>
+    public RequirementBook Requirements { get; }
 
     /// <summary>Where requirements stand.</summary>
     public StandingBook Standing { get; }
