@@ -42,6 +42,7 @@ internal static class CommandLine
             new NewCommand(environment),
             new SchemaCommand(environment),
             new ExplainCommand(environment),
+            new BaselineCommand(environment),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

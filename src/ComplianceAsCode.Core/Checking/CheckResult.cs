@@ -1,3 +1,4 @@
+using ComplianceAsCode.Baselines;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Rules;
 using ComplianceAsCode.Workspaces;
@@ -22,6 +23,9 @@ public sealed record CheckResult(
     /// <summary>What does not hold under rules that the manifest turns off: it fails no build, and a status takes it into account.</summary>
     public IReadOnlyList<Diagnostic> TurnedOff { get; init; } = [];
 
+    /// <summary>What does not hold and is accepted in the baseline, sorted by place and rule: it fails no build, and a status takes it into account.</summary>
+    public IReadOnlyList<BaselinedDiagnostic> Baselined { get; init; } = [];
+
     /// <summary>What was looked at.</summary>
     public Population? Population => Context?.Register.Workspace.Population;
 
@@ -31,6 +35,11 @@ public sealed record CheckResult(
     /// <summary>How many diagnostics have a severity.</summary>
     public int Count(Severity severity) => Diagnostics.Count(d => d.Severity == severity);
 }
+
+/// <summary>A diagnostic that is accepted in the baseline.</summary>
+/// <param name="Diagnostic">What does not hold.</param>
+/// <param name="Entry">The entry that accepts it.</param>
+public sealed record BaselinedDiagnostic(Diagnostic Diagnostic, BaselineEntry Entry);
 
 /// <summary>A rule that ran.</summary>
 /// <param name="Rule">The rule.</param>

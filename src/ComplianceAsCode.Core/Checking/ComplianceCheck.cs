@@ -31,12 +31,16 @@ public static class ComplianceCheck
         var judged = outcomes.SelectMany(o => ToDiagnostics(o, severities)).ToLookup(d => d.Severity != Severity.Off);
         var found = judged[true].ToLookup(d => waivers.TryWaive(d));
         outcomes.Add(new WaiverIsUsed(waivers).Evaluate(context));
-        Diagnostic[] diagnostics = [.. found[false].Concat(ToDiagnostics(outcomes[^1], severities)).Order(DiagnosticOrder.Instance)];
+        var baseline = new BaselineBook(context);
+        var standing = found[false].Order(DiagnosticOrder.Instance).Select(d => (Diagnostic: d, Entry: baseline.Accept(d))).ToLookup(d => d.Entry is not null);
+        outcomes.Add(new BaselineIsUsed(baseline).Evaluate(context));
+        Diagnostic[] diagnostics = [.. standing[false].Select(d => d.Diagnostic).Concat(outcomes[^2..].SelectMany(o => ToDiagnostics(o, severities))).Order(DiagnosticOrder.Instance)];
 
         return new(options, context, diagnostics, [.. found[true].Order(DiagnosticOrder.Instance)],
             [.. outcomes.Select(o => new RuleRun(o.Rule, o.Examined, o.NotEvaluated)).OrderBy(r => r.Rule.Id, StringComparer.Ordinal)],
             outcomes.Where(o => !severities.IsOff(o.Rule)).SelectMany(o => o.Changes).OrderBy(c => c.On).ThenBy(c => c.What, StringComparer.Ordinal).Select(c => new NextChange(c.On, c.What)).FirstOrDefault())
         {
+            Baselined = [.. standing[true].Select(d => new BaselinedDiagnostic(d.Diagnostic, d.Entry!))],
             TurnedOff = [.. judged[false].Order(DiagnosticOrder.Instance)],
         };
     }

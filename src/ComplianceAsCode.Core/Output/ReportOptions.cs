@@ -11,7 +11,7 @@ public enum ReportDetail
     /// <summary>The diagnostics and a summary.</summary>
     Normal,
 
-    /// <summary>Also what is waived and how many targets each rule examined.</summary>
+    /// <summary>Also what is waived or accepted in the baseline, and how many targets each rule examined.</summary>
     Detailed,
 }
 

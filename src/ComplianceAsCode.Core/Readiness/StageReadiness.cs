@@ -36,7 +36,7 @@ public sealed record StageReadiness(
 
     private static StageReadiness Of(CheckResult result, int stage)
     {
-        Diagnostic[] silenced = [.. result.Waived.Concat(result.TurnedOff).Where(BelongsTo)];
+        Diagnostic[] silenced = [.. result.Waived.Concat(result.TurnedOff).Concat(result.Baselined.Select(b => b.Diagnostic)).Where(BelongsTo)];
         Diagnostic[] faults = [.. result.Diagnostics.Where(BelongsTo), .. silenced];
         var broken = faults.Where(f => f.Weight >= Severity.Warning).Select(f => f.Rule.Id).ToHashSet(StringComparer.Ordinal);
         RuleRun[] runs = [.. result.Rules.Where(r => StageOf(r.Rule) == stage)];

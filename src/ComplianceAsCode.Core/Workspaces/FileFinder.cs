@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using ComplianceAsCode.Baselines;
 using ComplianceAsCode.Manifests;
 using Microsoft.Extensions.FileSystemGlobbing;
 
@@ -24,7 +25,7 @@ internal sealed class SkippedFolderCount
 internal static class FileFinder
 {
     private static readonly string[] SkippedFolders = ["bin", "obj", "node_modules", "artifacts"];
-    private static readonly string[] SkippedFiles = [Manifest.FileName, "aims.baseline.yaml"];
+    private static readonly string[] SkippedFiles = [Manifest.FileName, Baseline.FileName];
 
     /// <summary>Files that match the manifest's patterns, sorted by path, and the folders that were not entered.</summary>
     public static (IReadOnlyList<FoundFile> Files, SkippedFolderCount Skipped) Find(WorkspaceFolder folder, Manifest manifest)

@@ -1,3 +1,4 @@
+using ComplianceAsCode.Baselines;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Manifests;
@@ -20,4 +21,8 @@ public sealed record Workspace(
     IReadOnlyList<Document> Documents,
     IReadOnlyList<UnreadDocument> Unread,
     FileProbe Files,
-    Population Population);
+    Population Population)
+{
+    /// <summary>Faults that are accepted for a time.</summary>
+    public Baseline Baseline { get; init; } = Baseline.None;
+}

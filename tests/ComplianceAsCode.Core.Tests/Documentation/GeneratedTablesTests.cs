@@ -1,4 +1,5 @@
 using System.Text;
+using ComplianceAsCode.Baselines;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Manifests;
@@ -40,6 +41,9 @@ public sealed class GeneratedTablesTests
 
     [Fact]
     public void Manifest_lists_the_settings() => GeneratedText.Verify("docs/manifest.md", "settings", Table(ManifestShape.Shape));
+
+    [Fact]
+    public void Baseline_lists_the_fields() => GeneratedText.Verify("docs/baseline.md", "fields", Table(BaselineShape.Shape));
 
     private static string Table(Shape shape)
     {

@@ -22,6 +22,7 @@ public static class JsonReport
         WriteCounts(json, result);
         json.WriteArray("diagnostics", result.Diagnostics.Where(options.Shows), WriteDiagnostic);
         json.WriteArray("waived", result.Waived, WriteDiagnostic);
+        json.WriteArray("baselined", result.Baselined, WriteBaselined);
         WritePopulation(json, result);
         json.WriteArray("rules", result.Rules, WriteRule);
         json.WriteObjectOrNull("nextChange", result.NextChange, next =>
@@ -46,6 +47,13 @@ public static class JsonReport
         json.WriteArray("related", diagnostic.Related, WriteRelated);
     }
 
+    internal static void WriteBaselined(Utf8JsonWriter json, BaselinedDiagnostic baselined)
+    {
+        WriteDiagnostic(json, baselined.Diagnostic);
+        json.WriteString("owner", baselined.Entry.Owner);
+        json.WriteString("expires", baselined.Entry.Expires is { } expires ? Words.Day(expires) : null);
+    }
+
     private static void WriteRelated(Utf8JsonWriter json, RelatedLocation related)
     {
         WriteLocation(json, related.Location);
@@ -59,6 +67,7 @@ public static class JsonReport
         json.WriteNumber("warnings", result.Count(Severity.Warning));
         json.WriteNumber("infos", result.Count(Severity.Info));
         json.WriteNumber("waived", result.Waived.Count);
+        json.WriteNumber("baselined", result.Baselined.Count);
         json.WriteEndObject();
     }
 

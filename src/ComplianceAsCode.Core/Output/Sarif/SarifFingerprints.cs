@@ -16,8 +16,7 @@ internal sealed class SarifFingerprints
 
     public string Of(Diagnostic diagnostic)
     {
-        var document = diagnostic.Subject.Length > 0 ? diagnostic.Subject : diagnostic.Location.Path;
-        var identity = $"{diagnostic.Rule.Id}\n{document}\n{diagnostic.Message}";
+        var identity = Fingerprint.IdentityOf(diagnostic);
         var occurrence = _seen[identity] = _seen.GetValueOrDefault(identity) + 1;
         return Digest.Of(Encoding.UTF8.GetBytes($"{identity}\n{occurrence}"))["sha256:".Length..];
     }

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using ComplianceAsCode.Baselines;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Output.Sarif;
 
-/// <summary>The results of a run (SARIF 2.1.0, 3.27): diagnostics, and those that are waived with their suppression.</summary>
+/// <summary>The results of a run (SARIF 2.1.0, 3.27): diagnostics, and those that are waived or accepted in the baseline with their suppression.</summary>
 internal sealed class SarifResults(IReadOnlyList<RuleDescriptor> rules, CheckResult result, ReportOptions options)
 {
     private readonly Dictionary<string, int> _indexes = rules.Select((r, i) => (r.Id, Index: i)).ToDictionary(r => r.Id, r => r.Index, StringComparer.Ordinal);
@@ -14,12 +16,13 @@ internal sealed class SarifResults(IReadOnlyList<RuleDescriptor> rules, CheckRes
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray("results");
-        foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) WriteResult(json, diagnostic, isWaived: false);
-        foreach (var diagnostic in result.Waived.Where(options.Shows)) WriteResult(json, diagnostic, isWaived: true);
+        foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) WriteResult(json, diagnostic, isSuppressed: false, null);
+        foreach (var diagnostic in result.Waived.Where(options.Shows)) WriteResult(json, diagnostic, isSuppressed: true, result.Context is { } context ? SarifWaivers.JustificationOf(diagnostic, context) : null);
+        foreach (var (diagnostic, entry) in result.Baselined.Where(b => options.Shows(b.Diagnostic))) WriteResult(json, diagnostic, isSuppressed: true, $"{Baseline.FileName}: {BaselineWords.Of(entry)}");
         json.WriteEndArray();
     }
 
-    private void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, bool isWaived)
+    private void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, bool isSuppressed, string? justification)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Rule.Id);
@@ -35,7 +38,7 @@ internal sealed class SarifResults(IReadOnlyList<RuleDescriptor> rules, CheckRes
         json.WriteStartObject("partialFingerprints");
         json.WriteString(SarifFingerprints.Name, _fingerprints.Of(diagnostic));
         json.WriteEndObject();
-        if (isWaived) WriteSuppression(json, diagnostic);
+        if (isSuppressed) WriteSuppression(json, justification);
         json.WriteEndObject();
     }
 
@@ -69,13 +72,13 @@ internal sealed class SarifResults(IReadOnlyList<RuleDescriptor> rules, CheckRes
         json.WriteEndObject();
     }
 
-    private void WriteSuppression(Utf8JsonWriter json, Diagnostic diagnostic)
+    private static void WriteSuppression(Utf8JsonWriter json, string? justification)
     {
         json.WriteStartArray("suppressions");
         json.WriteStartObject();
         json.WriteString("kind", "external");
         json.WriteString("status", "accepted");
-        if (result.Context is { } context && SarifWaivers.JustificationOf(diagnostic, context) is { } justification) json.WriteString("justification", justification);
+        if (justification is not null) json.WriteString("justification", justification);
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -32,7 +32,7 @@ public static class StatusWords
     public static string Of(StageReadiness stage)
     {
         var text = $"{Words.Number(stage.Held)} of {Words.Count(stage.Judged, "rule")} hold ({Words.Percent(stage.Held, stage.Judged)}), {Words.Count(stage.Errors, "error")}, {Words.Count(stage.Warnings, "warning")}";
-        if (stage.Silenced > 0) text += $", of which {Words.Number(stage.Silenced)} waived or turned off";
+        if (stage.Silenced > 0) text += $", of which {Words.Number(stage.Silenced)} waived, accepted in the baseline or turned off";
         if (stage.NothingToJudge > 0) text += $"; {Words.Count(stage.NothingToJudge, "rule")} found nothing to look at";
         if (stage.NotEvaluated > 0) text += $"; {Words.Number(stage.NotEvaluated)} not evaluated";
         return text;

@@ -20,6 +20,12 @@ public static class TextReport
             writer.Line("waived:");
             foreach (var diagnostic in result.Waived) writer.Line("  " + LineOf(diagnostic, options));
         }
+        if (options.Detail == ReportDetail.Detailed && result.Baselined.Count > 0)
+        {
+            writer.Line();
+            writer.Line("accepted in the baseline:");
+            foreach (var (diagnostic, entry) in result.Baselined) writer.Line($"  {LineOf(diagnostic, options)} ({BaselineWords.Of(entry)})");
+        }
         if (options.Detail != ReportDetail.Quiet) TextSummary.Write(writer, result, options);
     }
 
@@ -31,7 +37,7 @@ public static class TextReport
             writer.Line($"    {Place(related.Location, options)}: {TerminalText.Escape(related.Message)}");
     }
 
-    private static string LineOf(Diagnostic diagnostic, ReportOptions options) =>
+    internal static string LineOf(Diagnostic diagnostic, ReportOptions options) =>
         $"{Place(diagnostic.Location, options)}: {Words.Of(diagnostic.Severity)} {diagnostic.Rule.Id}: {TerminalText.OfMessage(diagnostic.FullMessage)}";
 
     private static string Place(Location location, ReportOptions options)

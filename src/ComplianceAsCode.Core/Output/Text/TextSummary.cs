@@ -5,7 +5,7 @@ using ComplianceAsCode.Workspaces;
 
 namespace ComplianceAsCode.Output.Text;
 
-/// <summary>What a check says about itself: counts, population, what was not evaluated, what is waived, when the result changes, where to read on.</summary>
+/// <summary>What a check says about itself: counts, population, what was not evaluated, what is waived or accepted in the baseline, when the result changes, where to read on.</summary>
 internal static class TextSummary
 {
     public static void Write(TextWriter writer, CheckResult result, ReportOptions options)
@@ -19,6 +19,7 @@ internal static class TextSummary
             WriteRules(writer, result, options);
         }
         if (result.Waived.Count > 0) writer.Line($"waived: {Words.Count(result.Waived.Count, "diagnostic")}{(options.Detail == ReportDetail.Detailed ? "" : ", listed with --verbosity detailed")}");
+        if (result.Baselined.Count > 0) writer.Line($"accepted in the baseline: {Words.Count(result.Baselined.Count, "diagnostic")}{(options.Detail == ReportDetail.Detailed ? "" : ", listed with --verbosity detailed")}");
         if (result.NextChange is { } next) writer.Line($"next change: {Words.Day(next.On)}, {TerminalText.Escape(next.What)}");
         if (result.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } first) writer.Line($"what to do about the first error: compliance explain {first.Rule.Id}");
     }

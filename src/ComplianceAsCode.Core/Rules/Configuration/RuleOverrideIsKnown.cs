@@ -1,3 +1,4 @@
+using ComplianceAsCode.Baselines;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
@@ -7,7 +8,7 @@ namespace ComplianceAsCode.Rules.Configuration;
 
 /// <summary>CAC9003. A misspelt override would silently change nothing.</summary>
 internal sealed class RuleOverrideIsKnown() : WorkspaceRule(new("CAC9003", nameof(RuleOverrideIsKnown), Severity.Error,
-    "severities are set, and waivers made, only for rules that exist and may be changed", RuleDescriptor.OurRule))
+    "severities are set, waivers made and faults accepted in the baseline only for rules that exist and may be changed", RuleDescriptor.OurRule))
 {
     protected override IEnumerable<RuleFinding> Check(CheckContext context)
     {
@@ -17,6 +18,10 @@ internal sealed class RuleOverrideIsKnown() : WorkspaceRule(new("CAC9003", nameo
         foreach (var waiver in context.Register.Of(KindNames.Waiver))
             if (waiver.Get(Waiver.Rule) is { } rule && Problem(context.Rules, rule.Value) is { } problem)
                 yield return Fault(waiver.At(rule), problem.Message, problem.Fix) with { Subject = waiver };
+        var baseline = context.Register.Workspace.Baseline;
+        foreach (var entry in baseline.Entries)
+            if (entry.Rule.Length > 0 && Problem(context.Rules, entry.Rule) is { } problem)
+                yield return Fault(baseline.At(entry.NodeOf(BaselineShape.Rule)), problem.Message, problem.Fix);
     }
 
     private static (string Message, string Fix)? Problem(RuleCatalogue rules, string id)
