@@ -43,6 +43,7 @@ internal static class CommandLine
             new SchemaCommand(environment),
             new ExplainCommand(environment),
             new BaselineCommand(environment),
+            new SelfTestCommand(environment),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

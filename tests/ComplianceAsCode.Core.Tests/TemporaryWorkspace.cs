@@ -1,6 +1,7 @@
 using System.Text;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.RulePages;
 
 namespace ComplianceAsCode.Tests;
 
@@ -8,7 +9,7 @@ namespace ComplianceAsCode.Tests;
 internal sealed class TemporaryWorkspace : IDisposable
 {
     /// <summary>The day as of which the workspace of the rule pages is clean.</summary>
-    public static DateOnly BaseDay { get; } = new(2026, 6, 30);
+    public static DateOnly BaseDay => RulePage.BaseDay;
 
     public string Root { get; } = Directory.CreateTempSubdirectory("compliance ä ").FullName;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Cli.Terminal;
 using ComplianceAsCode.Cli.Options;
+using ComplianceAsCode.Cli.SelfTests;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Text;
@@ -33,13 +34,13 @@ internal sealed class ExplainCommand : Command, IHasExamples
 
     public IReadOnlyList<string> Examples { get; } = ["compliance explain CAC0011", "compliance explain --list"];
 
-    private static IEnumerable<string> Ids => RuleSet.Catalogue.All.Select(r => r.Id).Union(RulePages.Ids).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Ids => RuleSet.Catalogue.All.Select(r => r.Id).Union(EmbeddedPages.Ids).Order(StringComparer.Ordinal);
 
     private int Run(ParseResult arguments)
     {
         if (arguments.GetValue(_rule) is not { } name) return Write(arguments, List());
         var rule = RuleSet.Catalogue.All.FirstOrDefault(r => r.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || r.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (RulePages.Find(rule?.Id ?? name.ToUpperInvariant()) is { } page) return Write(arguments, page);
+        if (EmbeddedPages.FindForReading(rule?.Id ?? name.ToUpperInvariant()) is { } page) return Write(arguments, page);
         if (rule is not null) return Write(arguments, Facts(rule));
         _environment.Error.WriteLine($"compliance: there is no rule '{TerminalText.Escape(name)}'{Nearest.Offer(name, Ids.Concat(RuleSet.Catalogue.All.Select(r => r.Name)))} (compliance explain --list names them all)");
         return ExitCodes.NotJudged;

@@ -1,4 +1,3 @@
-using System.Text;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.RulePages;
 
@@ -70,9 +69,8 @@ public sealed class RulePageTests
         var workspace = TemporaryWorkspace.OfRulePages();
         foreach (var file in files)
         {
-            if (file.Note == "absent") workspace.Delete(file.Path);
-            else if (file.Note == "utf-16") workspace.Write(file.Path, [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(file.Text)]);
-            else workspace.Write(file.Path, file.Text);
+            if (file.ToBytes() is { } bytes) workspace.Write(file.Path, bytes);
+            else workspace.Delete(file.Path);
         }
         return workspace;
     }
