@@ -40,6 +40,7 @@ internal static class CommandLine
             new CheckCommand(environment),
             new StatusCommand(environment),
             new NewCommand(environment),
+            new EvidenceCommand(environment),
             new SchemaCommand(environment),
             new ExplainCommand(environment),
             new BaselineCommand(environment),

@@ -11,9 +11,12 @@ internal static class UsageFaults
     {
         var command = result.CommandResult.Command;
         foreach (var message in Messages(result, command)) environment.Error.WriteLine($"compliance: {TerminalText.Escape(message)}");
-        environment.Error.WriteLine($"usage: compliance {(command is RootCommand ? "" : command.Name + " ")}--help");
+        environment.Error.WriteLine($"usage: compliance {NameOf(command)}--help");
         return ExitCodes.NotJudged;
     }
+
+    private static string NameOf(Command command) =>
+        command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Take(1).Select(NameOf)) + command.Name + " ";
 
     private static IEnumerable<string> Messages(ParseResult result, Command command)
     {

@@ -76,9 +76,5 @@ internal sealed class NewCommand : Command, IHasExamples
         return $", such as {proposal}";
     }
 
-    private int Refuse(string problem)
-    {
-        _environment.Error.WriteLine($"compliance: {TerminalText.Escape(problem)}");
-        return ExitCodes.NotJudged;
-    }
+    private int Refuse(string problem) => Refusal.Say(_environment, problem);
 }

@@ -12,6 +12,9 @@ public static class Words
     /// <summary>A number.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A measured number, with a point.</summary>
+    public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A day, ISO 8601.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
