@@ -44,6 +44,7 @@ internal static class CommandLine
             new SchemaCommand(environment),
             new ExplainCommand(environment),
             new BaselineCommand(environment),
+            new SampleCommand(environment),
             new SelfTestCommand(environment),
         };
         var help = root.Options.OfType<HelpOption>().Single();

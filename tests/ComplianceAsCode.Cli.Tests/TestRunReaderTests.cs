@@ -109,6 +109,15 @@ public sealed class TestRunReaderTests
     public void A_word_outside_a_test_is_no_outcome() => Assert.True(Read("""<testsuite><properties><property name="error" /></properties><failure /><testcase name="a" /></testsuite>""").IsPass);
 
     [Theory]
+    [InlineData("4294967295")]
+    [InlineData("2147483648")]
+    public void A_number_that_is_too_large_is_no_defect(string number)
+    {
+        Assert.False(Read($"<testsuite errors=\"{number}\" failures=\"{number}\"><testcase name=\"a\" /></testsuite>").IsPass);
+        Assert.False(Trx("""<UnitTestResult testName="A" outcome="Passed" />""", summary: $"<ResultSummary outcome=\"Completed\"><Counters failed=\"{number}\" error=\"{number}\" /></ResultSummary>").IsPass);
+    }
+
+    [Theory]
     [InlineData("12:30")]
     [InlineData("yesterday")]
     [InlineData("")]

@@ -8,7 +8,7 @@ internal static class Refusal
 {
     public static int Say(CliEnvironment environment, string problem, int exitCode = ExitCodes.NotJudged)
     {
-        environment.Error.WriteLine($"compliance: {TerminalText.Escape(problem)}");
+        environment.Error.WriteLine($"compliance: {TerminalText.OfMessage(problem)}");
         return exitCode;
     }
 }

@@ -6,7 +6,7 @@ namespace ComplianceAsCode.Collecting;
 internal sealed class JUnitReader
 {
     private readonly TestTally _tally = new();
-    private readonly Stack<(int Declared, int Before)> _suites = [];
+    private readonly Stack<(long Declared, int Before)> _suites = [];
     private DateOnly? _finished;
     private string? _complaint;
     private string? _test;

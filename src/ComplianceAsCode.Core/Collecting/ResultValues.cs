@@ -13,6 +13,6 @@ internal static class ResultValues
         && DateTime.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var read) ? DateOnly.FromDateTime(read) : null;
 
     /// <summary>An attribute's number; 0 where there is none.</summary>
-    public static int NumberOf(XmlReader xml, string attribute) =>
-        int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    public static long NumberOf(XmlReader xml, string attribute) =>
+        uint.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -12,7 +12,7 @@ internal sealed class TrxReader
     private readonly TestTally _tally = new();
     private readonly Stack<Result> _open = [];
     private DateOnly? _finished;
-    private int _declared;
+    private long _declared;
     private string? _outcome;
 
     public static TestRun Read(XmlReader xml)
