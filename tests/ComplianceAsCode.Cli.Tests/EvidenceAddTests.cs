@@ -44,7 +44,7 @@ public sealed class EvidenceAddTests : IDisposable
 
             # Bias test of Credit scoring
 
-            1 test: 1 passed, 0 failed, 0 not run.
+            1 test: 1 passed, 0 failed, 0 skipped.
 
             """, Read("evidence/EVD-bias-test-credit-scoring-2026-06-01.md"));
         Assert.Empty(_workspace.Check().Diagnostics);
@@ -59,7 +59,7 @@ public sealed class EvidenceAddTests : IDisposable
         var text = Read(run.Out.TrimEnd('\n'));
 
         Assert.Contains("\nsource: JUnit file junit.xml\n", text, StringComparison.Ordinal);
-        Assert.EndsWith("\n2 tests: 1 passed, 0 failed, 1 not run.\n\nNot run:\n\n- `b`\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n2 tests: 1 passed, 0 failed, 1 skipped.\n\nSkipped:\n\n- `b`\n", text, StringComparison.Ordinal);
         Assert.Empty(_workspace.Check().Diagnostics);
     }
 
@@ -126,7 +126,7 @@ public sealed class EvidenceAddTests : IDisposable
     [Fact]
     public async Task An_id_that_is_taken_is_counted_on()
     {
-        string[] args = ["--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x"];
+        string[] args = ["--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--summary", "Fair."];
 
         Assert.Equal(
             ["evidence/EVD-bias-test-credit-scoring-2026-06-30.md\n", "evidence/EVD-bias-test-credit-scoring-2026-06-30-2.md\n", "evidence/EVD-bias-test-credit-scoring-2026-06-30-3.md\n"],
@@ -160,11 +160,11 @@ public sealed class EvidenceAddTests : IDisposable
     [InlineData("say who answers for it: --owner ID", "--type", "bias-test", "--source", "x")]
     [InlineData("say what made it: --source TEXT", "--type", "bias-test", "--system", "SYS-credit-scoring")]
     [InlineData("there is no ai-system 'SYS-credit-scorin'; did you mean 'SYS-credit-scoring'?", "--type", "bias-test", "--system", "SYS-credit-scorin")]
-    [InlineData("'owner' names 'nobody', which does not exist", "--type", "bias-test", "--owner", "nobody", "--source", "x")]
-    [InlineData("has no requirement 'A.6.2.44'; did you mean 'A.6.2.4'?", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--requirement", "A.6.2.44")]
-    [InlineData("'result' is 'passed', which is none of its words", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--result", "passed")]
-    [InlineData("'valid-for' is 'a year', which is no duration", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--valid-for", "a year")]
-    [InlineData("'collected' is 2026-07-01, which is after 2026-06-30", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--collected", "2026-07-01")]
+    [InlineData("'owner' names 'nobody', which does not exist", "--type", "bias-test", "--owner", "nobody", "--source", "x", "--summary", "Fair.")]
+    [InlineData("has no requirement 'A.6.2.44'; did you mean 'A.6.2.4'?", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--summary", "Fair.", "--requirement", "A.6.2.44")]
+    [InlineData("'result' is 'passed', which is none of its words", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--summary", "Fair.", "--result", "passed")]
+    [InlineData("'valid-for' is 'a year', which is no duration", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--summary", "Fair.", "--valid-for", "a year")]
+    [InlineData("'collected' is 2026-07-01, which is after 2026-06-30", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--summary", "Fair.", "--collected", "2026-07-01")]
     [InlineData("'url' is 'javascript:alert(1)', which is no URL", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--url", "javascript:alert(1)")]
     [InlineData("--metric 'a' is no metric", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--metric", "a")]
     [InlineData("--artifact nothing.txt does not exist", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--artifact", "nothing.txt")]
@@ -172,6 +172,7 @@ public sealed class EvidenceAddTests : IDisposable
     [InlineData("--artifact policies is a folder", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--artifact", "policies")]
     [InlineData("--from aims.yaml is no XML that can be read", "--type", "bias-test", "--system", "SYS-credit-scoring", "--from", "aims.yaml")]
     [InlineData("--from  is no path", "--type", "bias-test", "--system", "SYS-credit-scoring", "--from", "")]
+    [InlineData("evidence of nothing proves nothing; say what was found", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x")]
     [InlineData("EVD-bias-2026Q2 is there already, in evidence/bias-2026Q2.md; give another --id", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--id", "EVD-bias-2026Q2")]
     [InlineData("'EVD-../x' is no id of evidence", "--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--id", "EVD-../x")]
     public async Task What_cannot_be_written_is_refused_and_nothing_is(string message, params string[] args)
@@ -199,7 +200,7 @@ public sealed class EvidenceAddTests : IDisposable
     {
         _workspace.Write("evidence/EVD-x.md", "mine");
 
-        Assert.Equal(2, (await Add("--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--id", "EVD-x")).ExitCode);
+        Assert.Equal(2, (await Add("--type", "bias-test", "--system", "SYS-credit-scoring", "--source", "x", "--summary", "Fair.", "--id", "EVD-x")).ExitCode);
         Assert.Equal("mine", Read("evidence/EVD-x.md"));
     }
 

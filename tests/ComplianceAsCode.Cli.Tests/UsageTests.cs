@@ -12,6 +12,8 @@ public sealed class UsageTests
     [InlineData("compliance: there is no kind 'polcy'; did you mean 'policy'?", "new", "polcy")]
     [InlineData("compliance: there is no kind 'aim'; did you mean 'aims'?", "schema", "aim")]
     [InlineData("compliance: name a rule, or --list", "explain")]
+    [InlineData("compliance: name a command: add", "evidence")]
+    [InlineData("compliance: there is no option '--typ'; did you mean '--type'?", "evidence", "add", "--typ", "x")]
     public async Task Wrong_usage_exits_2_says_what_is_wrong_and_where_to_read_on(string message, params string[] args)
     {
         var run = await CliRun.In(Path.GetTempPath(), args);
@@ -27,7 +29,11 @@ public sealed class UsageTests
     [InlineData("status")]
     [InlineData("new")]
     [InlineData("schema")]
+    [InlineData("evidence")]
     [InlineData("explain")]
+    [InlineData("baseline")]
+    [InlineData("sample")]
+    [InlineData("selftest")]
     public async Task Help_ends_with_examples_and_shows_no_day_of_today(params string[] command)
     {
         var run = await CliRun.In(Path.GetTempPath(), [.. command, "--help"]);
@@ -35,6 +41,13 @@ public sealed class UsageTests
         Assert.Equal(0, run.ExitCode);
         Assert.Matches($@"\nExamples:\n  compliance {(command is [var name] ? name : "check")}\b", run.Out);
         Assert.DoesNotContain("2026", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_of_a_command_is_named_in_full()
+    {
+        Assert.EndsWith("\nusage: compliance evidence add --help\n", (await CliRun.In(Path.GetTempPath(), "evidence", "add", "--typ", "x")).Error, StringComparison.Ordinal);
+        Assert.Contains("\nExamples:\n  compliance evidence add --type ", (await CliRun.In(Path.GetTempPath(), "evidence", "add", "--help")).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,7 @@ internal sealed class EvidenceAddCommand : Command, IHasExamples
     {
         if (!Kind.OwnsId(evidence.Id)) return Refusal.Say(_environment, $"'{evidence.Id}' is no id of evidence; write {Kind.Prefix}- and a name of letters, digits, points and hyphens");
         if (register.Find(evidence.Id) is { } taken) return Refusal.Say(_environment, $"{evidence.Id} is there already, in {prefix}{taken.Path}; give another --id");
+        if (!evidence.SaysSomething && evidence.Files.Count + evidence.Pages.Count == 0) return Refusal.Say(_environment, "evidence of nothing proves nothing; say what was found: --from, --metric, --artifact, --url or --summary");
         var path = DocumentTemplate.PathFor(Kind, evidence.Id);
         var (state, full) = folder.Resolve("", path);
         if (state != FileState.Missing)

@@ -21,16 +21,15 @@ internal sealed class SampleCommand : Command, IHasExamples
     private readonly WordOption<string> _format = new("--format", "The form of the answer.", ("text", "text"), ("json", "json"), ("csv", "csv"), ("markdown", "markdown"));
     private readonly Option<string?> _seed = new("--seed") { Description = "What the draw is made with; the same seed draws the same documents on every machine. Default: the audit's id, which whoever is audited knows too.", HelpName = "S" };
 
-    private readonly Option<int> _size = new("--size")
+    private readonly Option<int?> _size = new("--size")
     {
         Description = $"How many documents at most. Default: {AuditSample.DefaultSize}.",
         HelpName = "N",
-        DefaultValueFactory = _ => AuditSample.DefaultSize,
         CustomParser = argument =>
         {
             if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0) return size;
             argument.AddError($"--size is '{argument.Tokens[0].Value}', which is no number of documents; write one such as 25");
-            return 0;
+            return null;
         },
     };
 
@@ -48,7 +47,7 @@ internal sealed class SampleCommand : Command, IHasExamples
         SetAction(RunAsync);
     }
 
-    public IReadOnlyList<string> Examples { get; } = ["compliance sample AUD-2026-internal", "compliance sample AUD-2026-internal --size 40 --seed 7351 --format csv --output sample.csv"];
+    public IReadOnlyList<string> Examples { get; } = ["compliance sample AUD-internal", "compliance sample AUD-internal --size 40 --seed 7351 --format csv --output sample.csv"];
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
@@ -63,7 +62,7 @@ internal sealed class SampleCommand : Command, IHasExamples
         var population = AuditPopulation.Of(audit, context);
         if (population.Requirements.Count == 0) return Refusal.Say(_environment, $"the criteria of {id} name no requirement; 'compliance check' says why");
 
-        var sample = AuditSample.Draw(population, arguments.GetValue(_seed) ?? id, arguments.GetValue(_size));
+        var sample = AuditSample.Draw(population, arguments.GetValue(_seed) ?? id, arguments.GetValue(_size) ?? AuditSample.DefaultSize);
         OutputTarget.Write(_environment, arguments.GetValue(_output), writer =>
         {
             switch (_format.Of(arguments))

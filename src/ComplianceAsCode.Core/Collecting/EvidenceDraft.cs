@@ -42,6 +42,9 @@ public sealed record EvidenceDraft(string Id, string Title, string Owner, string
     /// <summary>The result that its author states, where neither tests nor metrics tell it.</summary>
     public string? Stated { get; init; }
 
+    /// <summary>Whether it holds what a reader can go by: a summary, tests or metrics. Without them, its artefacts have to say it all.</summary>
+    public bool SaysSomething => Summary is not null || Run is not null || Metrics.Count > 0;
+
     /// <summary>The result: what was asked and missed cannot be stated away.</summary>
     public string Result =>
         WhyFailed is not null ? "fail"

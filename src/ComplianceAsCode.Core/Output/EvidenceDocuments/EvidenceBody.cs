@@ -15,16 +15,16 @@ internal static class EvidenceBody
         if (evidence.Run is { } run) Append(body, run);
         if (evidence.Metrics.Count > 0) body.Append("\n| metric | slice | value | asked | met |\n|---|---|---|---|---|\n");
         foreach (var metric in evidence.Metrics) Append(body, metric);
-        if (evidence is { Summary: null, Run: null, Metrics.Count: 0 }) body.Append("\nWhat was found stands in the artefacts that the fields above name.\n");
+        if (!evidence.SaysSomething) body.Append("\nWhat was found stands in the artefacts that the fields above name.\n");
         return body.ToString();
     }
 
     private static void Append(StringBuilder body, TestRun run)
     {
-        body.Append($"\n{Words.Count(run.Total, "test")}: {Words.Number(run.Passed)} passed, {Words.Number(run.Failed.Count)} failed, {Words.Number(run.Skipped.Count)} not run.\n");
+        body.Append($"\n{Words.Count(run.Total, "test")}: {Words.Number(run.Passed)} passed, {Words.Number(run.Failed.Count)} failed, {Words.Number(run.Skipped.Count)} skipped.\n");
         if (run.Complaint is { } complaint) body.Append("\nAgainst the run: ").Append(MarkdownText.Line(complaint)).Append(".\n");
         Append(body, "Failed:", run.Failed);
-        Append(body, "Not run:", run.Skipped);
+        Append(body, "Skipped:", run.Skipped);
     }
 
     /// <summary>An empty line between two names: what a hostile name opens ends there.</summary>

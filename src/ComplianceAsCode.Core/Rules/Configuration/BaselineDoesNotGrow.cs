@@ -41,7 +41,7 @@ internal sealed class BaselineDoesNotGrow() : Rule(new("CAC9008", nameof(Baselin
         foreach (var owner in baseline.Facts.References)
         {
             if (!register.Resolves(owner))
-                yield return Fault(baseline.At(owner.Node), $"there is no person or role '{owner.Id}'", $"name who answers for what is accepted{Nearest.Offer(owner.Id, register.Ids)}");
+                yield return Fault(baseline.At(owner.Node), $"there is no person or role '{owner.Id}'", $"name who answers for what is accepted{Nearest.Offer(owner.Id, register.Manifest.People.Select(p => p.Id).Concat(register.Of(KindNames.Role).Select(r => r.Id)))}");
             else if (register.Find(owner.Id) is { Kind: { } kind } && kind.Name != KindNames.Role)
                 yield return Fault(baseline.At(owner.Node), $"'{owner.Id}' is a {kind.Name}, which answers for nothing", "name a person of the manifest or a role");
         }
