@@ -210,6 +210,19 @@ public sealed class BaselineTests : IDisposable
         Assert.Contains("give --update too", (await CliRun.In(_workspace.Root, "baseline", "--owner", "compliance-lead")).Error, StringComparison.Ordinal);
 
     [Fact]
+    public async Task More_faults_than_the_file_could_be_read_with_are_refused()
+    {
+        var many = string.Join("---\n", Enumerable.Range(0, 8_000).Select(i => $"kind: evidence\nid: EVD-{i}\ntitle: T\nowner: head-of-risk\ntype: x-a\ncollected: 2026-06-01\nsource: s\nresult: fail\n"));
+        foreach (var (part, index) in many.Split("---\n").Chunk(4_000).Select((part, index) => (part, index))) _workspace.Write($"evidence/{index}.yaml", string.Join("---\n", part));
+
+        var run = await CliRun.In(_workspace.Root, "baseline", "--update", "--owner", "compliance-lead", "--expires", "2026-09-30");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("are more than a baseline holds", run.Error, StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(_workspace.Full(File)));
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_as_it_should_be_is_not_overwritten()
     {
         WithFault();

@@ -1,15 +1,18 @@
 using System.CommandLine;
+using System.Text;
 using ComplianceAsCode.Baselines;
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Cli.Options;
 using ComplianceAsCode.Cli.Terminal;
+using ComplianceAsCode.Manifests;
 using ComplianceAsCode.Output;
 using ComplianceAsCode.Output.Baselines;
 using ComplianceAsCode.Output.Json;
 using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Rules;
 using ComplianceAsCode.Schema;
+using ComplianceAsCode.Syntax;
 using ComplianceAsCode.Text;
 using ComplianceAsCode.Workspaces;
 
@@ -83,7 +86,10 @@ internal sealed class BaselineCommand : Command, IHasExamples
 
         var (state, full) = folder.Resolve("", Baseline.FileName);
         if (state is FileState.Outside or FileState.Folder) return Refuse($"{Baseline.FileName} cannot be written: a folder or a link out of the workspace is in its place");
-        AtomicFile.WriteIfChanged(full, BaselineText.Of(plan.Entries(owner ?? "", expires ?? default)));
+        var bytes = Encoding.UTF8.GetBytes(BaselineText.Of(plan.Entries(owner ?? "", expires ?? default)));
+        if (bytes.Length > Limits.FileSize || SourceFile.Decode(Baseline.FileName, bytes) is not { } source || !Baseline.Read(source).IsWellFormed)
+            return Refuse($"{Words.Count(plan.ToAccept.Count + plan.Accepted.Count, "fault")} are more than a baseline holds; mend the most frequent first, or set their rules in {Manifest.FileName} for a time");
+        AtomicFile.WriteIfChanged(full, source.Text);
         return null;
     }
 

@@ -19,7 +19,7 @@ public static class BaselineReport
         if (plan.Accepted.Count > 0) writer.Line($"{(isWritten ? "kept" : "accepted already")}: {Words.Number(plan.Accepted.Count)}");
         if (plan.NeverAccepted.Count > 0) writer.Line($"cannot be accepted, since they are about reading or configuration: {Words.Number(plan.NeverAccepted.Count)}; 'compliance check' lists them");
         if (plan.ToAccept.Count + plan.Gone.Count == 0) writer.Line("the baseline needs no change");
-        else if (!isWritten) writer.Line("nothing is written; 'compliance baseline --update --owner ROLE --expires DATE' writes it");
+        else if (!isWritten) writer.Line($"nothing is written; 'compliance baseline --update{(plan.ToAccept.Count > 0 ? " --owner ROLE --expires DATE" : "")}' writes it");
 
         void List(string title, IEnumerable<string> lines)
         {

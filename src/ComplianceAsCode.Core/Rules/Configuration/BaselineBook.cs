@@ -24,7 +24,7 @@ internal sealed class BaselineBook
     /// <summary>The entry that accepts a diagnostic, if one does; it is then used once more. Of more than it accepts, the first are accepted.</summary>
     public BaselineEntry? Accept(Diagnostic diagnostic)
     {
-        if (diagnostic.Rule.IsFoundation) return null;
+        if (Current.Count == 0 || diagnostic.Rule.IsFoundation) return null;
         var entry = _current[(diagnostic.Rule.Id, Fingerprint.DocumentOf(diagnostic), Fingerprint.Of(diagnostic))].FirstOrDefault(e => UsesOf(e) < e.Count);
         if (entry is not null) _used[entry] = UsesOf(entry) + 1;
         return entry;
