@@ -11,16 +11,12 @@ public sealed class SelfTestTests
     [Fact]
     public async Task Every_example_of_every_rule_on_documents_passes()
     {
-        var before = TemporaryFolders();
-
         var run = await CliRun.In(Path.GetTempPath(), "selftest");
 
         Assert.DoesNotContain("FAILED", run.Out, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
         var (documents, code) = (RuleSet.Catalogue.All.Count(r => r.Stage != 6), RuleSet.Catalogue.All.Count(r => r.Stage == 6));
         Assert.EndsWith($"\n{2 * (documents + code)} examples: {2 * documents} as their pages say, 0 not, {2 * code} not run here\n", run.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain(Path.GetTempPath().TrimEnd('/'), run.Out, StringComparison.Ordinal);
-        Assert.Equal(before, TemporaryFolders());
     }
 
     [Fact]
@@ -72,6 +68,4 @@ public sealed class SelfTestTests
         var example = page[(failing + "## Failing example".Length)..mended].Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
         return page[..mended] + "## Mended example" + example + page[fix..];
     }
-
-    private static string[] TemporaryFolders() => Directory.GetDirectories(Path.GetTempPath(), "compliance-selftest-*");
 }
