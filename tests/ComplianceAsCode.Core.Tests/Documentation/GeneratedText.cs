@@ -18,7 +18,7 @@ internal static class GeneratedText
         Assert.Equal(expected, text[begin..end]);
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Join(folder, "ComplianceAsCode.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the tests run outside the repository");
