@@ -28,13 +28,13 @@ public static class ComplianceCheck
 
         var severities = new SeverityPolicy(manifest, options.Enforcement, SystemReach.Of(register));
         var waivers = new WaiverBook(context);
-        var judged = outcomes.SelectMany(o => ToDiagnostics(o, severities)).ToLookup(d => d.Severity != Severity.Off);
+        var judged = Consequences.Remove(outcomes.SelectMany(o => Judge(o, severities)), d => waivers.Find(d) is not null).ToLookup(d => d.Severity != Severity.Off);
         var found = judged[true].ToLookup(d => waivers.TryWaive(d));
         outcomes.Add(new WaiverIsUsed(waivers).Evaluate(context));
         var baseline = new BaselineBook(context);
         var standing = found[false].Order(DiagnosticOrder.Instance).Select(d => (Diagnostic: d, Entry: baseline.Accept(d))).ToLookup(d => d.Entry is not null);
         outcomes.Add(new BaselineIsUsed(baseline).Evaluate(context));
-        Diagnostic[] diagnostics = [.. standing[false].Select(d => d.Diagnostic).Concat(outcomes[^2..].SelectMany(o => ToDiagnostics(o, severities))).Order(DiagnosticOrder.Instance)];
+        Diagnostic[] diagnostics = [.. standing[false].Select(d => d.Diagnostic).Concat(outcomes[^2..].SelectMany(o => Judge(o, severities)).Select(j => j.Diagnostic)).Order(DiagnosticOrder.Instance)];
 
         return new(options, context, diagnostics, [.. found[true].Order(DiagnosticOrder.Instance)],
             [.. outcomes.Select(o => new RuleRun(o.Rule, o.Examined, o.NotEvaluated)).OrderBy(r => r.Rule.Id, StringComparer.Ordinal)],
@@ -45,10 +45,10 @@ public static class ComplianceCheck
         };
     }
 
-    private static IEnumerable<Diagnostic> ToDiagnostics(RuleOutcome outcome, SeverityPolicy severities) => outcome.Faults
-        .Select(f => new Diagnostic(outcome.Rule, severities.Of(outcome.Rule, f.Weight ?? outcome.Rule.Severity, f.Subject?.Id ?? ""), f.At, f.Message, f.Fix, f.Related, f.Subject?.Id ?? "") { Weight = f.Weight ?? outcome.Rule.Severity })
+    private static IEnumerable<JudgedFault> Judge(RuleOutcome outcome, SeverityPolicy severities) => outcome.Faults
+        .Select(f => new JudgedFault(new Diagnostic(outcome.Rule, severities.Of(outcome.Rule, f.Weight ?? outcome.Rule.Severity, f.Subject?.Id ?? ""), f.At, f.Message, f.Fix, f.Related, f.Subject?.Id ?? "") { Weight = f.Weight ?? outcome.Rule.Severity }, f.CausedBy))
         // What an alias repeats is read again at each, and stands in one place.
-        .DistinctBy(d => (d.Location, d.Message));
+        .DistinctBy(j => (j.Diagnostic.Location, j.Diagnostic.Message));
 
     private static CheckResult Unusable(CheckOptions options, (TextRange At, string Message, string Fix)? fault)
     {

@@ -3,6 +3,7 @@ using ComplianceAsCode.Rules;
 using ComplianceAsCode.Rules.Configuration;
 using ComplianceAsCode.Rules.Evidence;
 using ComplianceAsCode.Rules.GapAnalysis;
+using ComplianceAsCode.Rules.Operation;
 using ComplianceAsCode.Rules.Policies;
 using ComplianceAsCode.Rules.Reading;
 using ComplianceAsCode.Rules.Scope;
@@ -48,6 +49,8 @@ public static class RuleSet
         new PolicyReviewIsNear(),
         new DocumentIsApproved(),
         new ApprovalMatchesContent(),
+        new PolicyTopicIsCovered(),
+        new PolicyIsCommunicated(),
         new EvidenceIsPresent(),
         new EvidenceIsFresh(),
         new EvidenceExpiryIsNear(),
@@ -57,6 +60,16 @@ public static class RuleSet
         new EvidencePassed(),
         new EvidenceProvesSomething(),
         new EvidenceCoversRelease(),
+        new EvidenceIsNotOlderThanSubject(),
+        new EvidenceIsDistinct(),
+        new EvidenceSaysSomething(),
+        new SubjectMatchesDigest(),
+        new CommitteeMeets(),
+        new DecisionHasOwner(),
+        new IncidentIsAnalysed(),
+        new RoleIsCompetent(),
+        new ConcernIsAnswered(),
+        new ProcedureExists(),
         new ManifestIsValid(),
         new RuleOverrideIsKnown(),
         new FrameworkIsKnown(),

@@ -39,9 +39,7 @@ public sealed class ArtefactCatalogue
 
     private static ArtefactCatalogue Load()
     {
-        var source = EmbeddedFrameworks.Source("artefacts");
-        var root = (YamlMapping)YamlTreeReader.Read(source.Text, new(0, source.Text.Length)).Roots[0];
-        return new(root.All(Artefacts).Select(a => new Artefact(
+        return new(EmbeddedFrameworks.Data("artefacts").All(Artefacts).Select(a => new Artefact(
             a.Value.Get(Slug)!.Value, a.Value.Get(Title)!.Value, a.Value.Get(Type)!.Value == "technical", [.. a.Value.All(KindField).Select(k => k.Value)],
             [.. NarrowingKeys.Select(n => (n.Field, Values: a.Value.All(n.Key).Select(v => v.Value).ToArray())).Where(n => n.Values.Length > 0).Select(n => new Narrowing(n.Field, n.Values))])));
     }

@@ -1,3 +1,4 @@
+using ComplianceAsCode.Syntax;
 using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Frameworks;
@@ -5,7 +6,7 @@ namespace ComplianceAsCode.Frameworks;
 /// <summary>The frameworks that come with the tool: the files of <c>policies/frameworks/</c>.</summary>
 public static class EmbeddedFrameworks
 {
-    private static readonly string[] NotFrameworks = ["artefacts"];
+    private static readonly string[] NotFrameworks = ["act-classes", "artefacts", "empty-statements", "evidence-words", "incident-reporting"];
 
     /// <summary>The editions' ids, sorted.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. typeof(EmbeddedFrameworks).Assembly.GetManifestResourceNames()
@@ -20,7 +21,14 @@ public static class EmbeddedFrameworks
     public static Framework Load(string edition) =>
         FrameworkReader.Read(Source(edition), out var problem) ?? throw new InvalidOperationException($"frameworks/{edition}.yaml: {problem}");
 
-    internal static SourceFile Source(string name)
+    /// <summary>Reads other embedded data: a YAML mapping.</summary>
+    internal static YamlMapping Data(string name)
+    {
+        var source = Source(name);
+        return (YamlMapping)YamlTreeReader.Read(source.Text, new(0, source.Text.Length)).Roots[0];
+    }
+
+    private static SourceFile Source(string name)
     {
         using var stream = typeof(EmbeddedFrameworks).Assembly.GetManifestResourceStream($"frameworks/{name}.yaml")
             ?? throw new InvalidOperationException($"frameworks/{name}.yaml is not embedded");

@@ -70,5 +70,8 @@ public static class FrameworkReader
             "voluntary" => Applicability.Voluntary,
             _ => Applicability.None,
         },
-        [.. fields.All(Artefacts).Select(a => a.Value)]);
+        [.. fields.All(Artefacts).Select(a => a.Value)])
+    {
+        Summary = fields.Get(Summary)?.Value ?? "",
+    };
 }

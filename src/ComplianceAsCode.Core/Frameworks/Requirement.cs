@@ -28,6 +28,9 @@ public enum Applicability
 /// <param name="Artefacts">Slugs of the artefacts that prove it.</param>
 public sealed record Requirement(string Framework, string Id, string Title, string Level, Applicability Applies, IReadOnlyList<string> Artefacts)
 {
+    /// <summary>What it asks, in original wording; empty where the framework does not say.</summary>
+    public string Summary { get; init; } = "";
+
     /// <summary>Whether it has a status at all.</summary>
     public bool IsAssessable => Applies != Applicability.None;
 

@@ -68,11 +68,21 @@ public sealed class Manifest
     /// <summary>How long before something expires it is announced. Default 30 days.</summary>
     public Duration Notice => Freshness.GetValueOrDefault("notice", new(0, 30));
 
+    /// <summary>How often something happens: an internal audit, a management review, a meeting of the committee, a review of indicators.</summary>
+    public Duration IntervalOf(string what) => Interval(what)?.Value.Value ?? ManifestDefaults.Intervals[what];
+
+    /// <summary>The place where the manifest says how often something happens; else its <see cref="Anchor"/>.</summary>
+    public Location IntervalAt(string what) => Interval(what) is { } own ? At(own.Key) : Anchor;
+
+    /// <summary>Whether the intervals cannot be read.</summary>
+    public bool AreIntervalsUnclear => Facts.Invalid.Exists(i => i.Field.Name == ManifestShape.Intervals.Name);
+
+    /// <summary>The place where the manifest names a framework; else its <see cref="Anchor"/>.</summary>
+    public Location FrameworkAt(Framework framework) =>
+        Frameworks.FirstOrDefault(f => f.Name == framework.Path || f.Name == framework.Id || f.Name == framework.Family).At is { } named ? At(named) : Anchor;
+
     /// <summary>Severities that the manifest sets, with the places of rule and severity.</summary>
     public IReadOnlyList<(YamlScalar Rule, Located<string> Severity)> Rules => Fields.Get(ManifestShape.Rules)?.Value ?? [];
-
-    /// <summary>Whether the manifest turns a rule off.</summary>
-    public bool TurnsOff(string rule) => Rules.Any(r => r.Rule.Value == rule && r.Severity.Value == "off");
 
     /// <summary>How long evidence of a type proves anything, where it does not say so itself. Default one year.</summary>
     public Duration FreshnessOf(string type) =>
@@ -104,6 +114,13 @@ public sealed class Manifest
 
     /// <summary>The place that stands for the whole: the <c>aims</c> key.</summary>
     public Location Anchor => Fields.Find("aims") is { } entry ? At(entry.Key) : Location.StartOf(Source.Path);
+
+    private (YamlScalar Key, Located<Duration> Value)? Interval(string what)
+    {
+        foreach (var entry in Fields.Get(ManifestShape.Intervals)?.Value ?? [])
+            if (entry.Key.Value == what) return entry;
+        return null;
+    }
 
     private Person ReadPerson(Located<YamlMapping> person)
     {

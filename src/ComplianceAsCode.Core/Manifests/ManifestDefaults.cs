@@ -1,3 +1,5 @@
+using ComplianceAsCode.Text;
+
 namespace ComplianceAsCode.Manifests;
 
 /// <summary>What holds where the manifest is silent.</summary>
@@ -16,4 +18,13 @@ internal static class ManifestDefaults
         RequirementRule.Of(null, CodeRequirements.Default),
         RequirementRule.Of("high", CodeRequirements.DefaultForHighRisk),
     ];
+
+    /// <summary>How often things happen.</summary>
+    public static IReadOnlyDictionary<string, Duration> Intervals { get; } = new Dictionary<string, Duration>(StringComparer.Ordinal)
+    {
+        ["internal-audit"] = new(12, 0),
+        ["management-review"] = new(12, 0),
+        ["committee"] = new(3, 0),
+        ["kpi"] = new(3, 0),
+    };
 }

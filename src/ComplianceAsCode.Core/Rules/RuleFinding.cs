@@ -19,6 +19,9 @@ internal sealed record RuleFault(Location At, string Message, string Fix) : Rule
     /// <summary>How much it weighs where the manifest does not say otherwise; none where that is the rule's default.</summary>
     public Severity? Weight { get; init; }
 
+    /// <summary>Faults of which this one is only a consequence; one of them that is reported suffices.</summary>
+    public IReadOnlyList<FaultCause> CausedBy { get; init; } = [];
+
     /// <summary>Other places that belong to it.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 }

@@ -62,6 +62,12 @@ public sealed class ApprovalBook
     /// <summary>Whether a document is in force: it says approved, and approvals of exactly its text meet the manifest's policy.</summary>
     public bool IsInForce(Document document) => SaysApproved(document) && Missing(document).Count == 0;
 
+    /// <summary>The day of the last approval of the text as it stands, as far as approvals say; one that only reaffirms it changes nothing.</summary>
+    public DateOnly? ApprovedOn(Document document) => OfContent(document)
+        .Where(a => a.Get(Approval.Outcome)?.Value != "reaffirmed")
+        .SelectMany(a => a.All(Approval.Approvals)).Select(each => each.Value.Get(Approval.ApprovalAt)?.Value)
+        .Max(at => at is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : (DateOnly?)null);
+
     /// <summary>Whether someone of top management, or the executive sponsor, approved the text as it stands.</summary>
     public bool IsApprovedByTopManagement(Document document) => OfContent(document).SelectMany(Signers).Any(s => _roles.Same(s.Role, "executive-sponsor") || _roles.Same(s.Role, "top-management"));
 

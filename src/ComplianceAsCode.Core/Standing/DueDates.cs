@@ -18,14 +18,11 @@ public static class DueDates
         KindNames.Policy or KindNames.Procedure or KindNames.Scope or KindNames.ImpactAssessment => Due(document.Get(ReviewBy)?.Value, "review"),
         KindNames.Risk => Due(Later(document.Get(Risk.Reviewed)?.Value, manifest.Fields.Get(ManifestShape.Risk)?.Value.Get(ManifestShape.RiskReview)?.Value ?? OneYear), "review"),
         KindNames.Supplier => Due(Later(document.Get(Supplier.Assessed)?.Value, OneYear), "assessment"),
-        KindNames.Audit when document.Get(Audit.Type)?.Value == "internal" => Due(Later(document.Get(Audit.Performed)?.Value, IntervalOf(manifest, "internal-audit")), "next internal audit"),
-        KindNames.ManagementReview => Due(Later(document.Get(ManagementReview.Held)?.Value, IntervalOf(manifest, "management-review")), "next management review"),
+        KindNames.Audit when document.Get(Audit.Type)?.Value == "internal" => Due(Later(document.Get(Audit.Performed)?.Value, manifest.IntervalOf("internal-audit")), "next internal audit"),
+        KindNames.ManagementReview => Due(Later(document.Get(ManagementReview.Held)?.Value, manifest.IntervalOf("management-review")), "next management review"),
         KindNames.Training => document.Get(Training.ValidFor) is { } validFor ? Due(Later(document.Get(Training.Held)?.Value, validFor.Value)?.AddDays(-1), "refresher") : null,
         _ => null,
     };
-
-    private static Duration IntervalOf(Manifest manifest, string what) =>
-        (manifest.Fields.Get(ManifestShape.Intervals)?.Value ?? []).Where(i => i.Key.Value == what).Select(i => (Duration?)i.Value.Value).FirstOrDefault() ?? OneYear;
 
     private static DateOnly? Later(DateOnly? day, Duration duration) => day is { } start ? duration.After(start) : null;
 

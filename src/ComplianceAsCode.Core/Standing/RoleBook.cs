@@ -17,6 +17,13 @@ public sealed class RoleBook(Register register)
     /// <summary>Whether a role has a holder on a day.</summary>
     public static bool HasHolder(Document role, DateOnly day) => role.All(Role.Holders).Any(h => Holds(h.Value, day));
 
+    /// <summary>Since when a role has had a holder without a day between, as of a day on which it has one.</summary>
+    public static DateOnly HeldSince(Document role, DateOnly day) => Turns(role).Where(d => d <= day && HasHolder(role, d) && (d == DateOnly.MinValue || !HasHolder(role, d.AddDays(-1)))).Max();
+
+    /// <summary>Who holds a role on a day.</summary>
+    public static IEnumerable<string> HoldersOn(Document role, DateOnly day) =>
+        role.All(Role.Holders).Where(h => Holds(h.Value, day)).Select(h => h.Value.Get(Role.HolderPerson)?.Value).OfType<string>();
+
     /// <summary>Whether a person holds a role on a day; a role is named by its id or its type.</summary>
     public bool Holds(string person, string role, DateOnly day) => register.Of(KindNames.Role)
         .Where(r => Names(r, role))
@@ -30,15 +37,23 @@ public sealed class RoleBook(Register register)
     /// <param name="roles">The roles.</param>
     /// <param name="after">The other day.</param>
     /// <param name="holds">What follows.</param>
-    public static DateOnly? NextChange(IEnumerable<Document> roles, DateOnly after, Predicate<DateOnly> holds)
+    public static DateOnly? NextChange(IEnumerable<Document> roles, DateOnly after, Predicate<DateOnly> holds) => NextChange(roles.SelectMany(Turns), after, holds);
+
+    /// <summary>The first of some days after another on which something is no longer as it was, if there is one.</summary>
+    /// <param name="days">Days on which it may turn.</param>
+    /// <param name="after">The other day.</param>
+    /// <param name="holds">What may turn.</param>
+    public static DateOnly? NextChange(IEnumerable<DateOnly> days, DateOnly after, Predicate<DateOnly> holds)
     {
         var now = holds(after);
-        foreach (var day in roles.SelectMany(r => r.All(Role.Holders)).SelectMany(h => Turns(h.Value)).Where(d => d > after).Distinct().Order())
+        foreach (var day in days.Where(d => d > after).Distinct().Order())
             if (holds(day) != now) return day;
         return null;
     }
 
-    /// <summary>The days on which a term begins and on which it is over.</summary>
+    /// <summary>The days on which a term of a role begins, and those on which one is over.</summary>
+    public static IEnumerable<DateOnly> Turns(Document role) => role.All(Role.Holders).SelectMany(h => Turns(h.Value));
+
     private static IEnumerable<DateOnly> Turns(Syntax.YamlMapping holder)
     {
         if (holder.Get(Role.HolderFrom) is { } from) yield return from.Value;

@@ -134,7 +134,9 @@ public sealed class EvidenceIsPresentTests
             collected: 2026-05-04
             source: data pipeline
             model: MDL-credit-scorer
+            release: 2.1.0
             result: pass
+            metrics: [{ name: duplicate-rows, value: 0 }]
             """).DoesNotTrigger();
     }
 
@@ -155,7 +157,7 @@ public sealed class EvidenceIsPresentTests
 
     [Fact]
     public void Evidence_of_another_system_that_uses_the_model_Triggers() =>
-        Example.Replace(Files.Evidence, "system: SYS-credit-scoring\nmodel: MDL-credit-scorer\nrelease: 2.1.0", "system: SYS-help-desk\nmodel: MDL-credit-scorer").Gives("CAC3101");
+        Example.Replace(Files.Evidence, "system: SYS-credit-scoring\nmodel: MDL-credit-scorer\nrelease: 2.1.0", "system: SYS-help-desk\nmodel: MDL-credit-scorer\nrelease: 2.1.0").Gives("CAC3101");
 
     [Fact]
     public void Evidence_of_a_retired_system_Triggers() =>

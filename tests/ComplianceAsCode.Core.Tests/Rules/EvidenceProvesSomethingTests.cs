@@ -19,8 +19,8 @@ public sealed class EvidenceProvesSomethingTests
     [Theory]
     [InlineData("requirements: [A.6.2.4]")]
     [InlineData("requirements: A.6.2.4")]
-    [InlineData("system: SYS-help-desk")]
-    [InlineData("model: MDL-help-assistant")]
+    [InlineData("system: SYS-help-desk\nrelease: 1.4.0")]
+    [InlineData("model: MDL-help-assistant\nrelease: gpt-4o-2024-08-06")]
     public void Any_of_the_three_is_enough(string naming)
     {
         using var test = Named(naming);
@@ -60,6 +60,7 @@ public sealed class EvidenceProvesSomethingTests
         collected: 2026-06-11
         source: laboratory
         result: pass
+        metrics: [{ name: open-findings, value: 0 }]
         {naming}
         """);
 

@@ -27,16 +27,20 @@ internal sealed class WaiverBook
     /// <summary>Whether a waiver silenced anything.</summary>
     public bool IsUsed(Document waiver) => _used.Contains(waiver);
 
+    /// <summary>The waiver that silences a diagnostic, if one does.</summary>
+    public Document? Find(Diagnostic diagnostic)
+    {
+        if (diagnostic.Rule.IsFoundation) return null;
+        foreach (var (waiver, rule, target) in _current)
+            if (rule == diagnostic.Rule.Id && (target == diagnostic.Subject || target == diagnostic.Location.Path)) return waiver;
+        return null;
+    }
+
     /// <summary>Whether a waiver silences a diagnostic; the waiver then counts as used.</summary>
     public bool TryWaive(Diagnostic diagnostic)
     {
-        if (diagnostic.Rule.IsFoundation) return false;
-        foreach (var (waiver, rule, target) in _current)
-        {
-            if (rule != diagnostic.Rule.Id || (target != diagnostic.Subject && target != diagnostic.Location.Path)) continue;
-            _used.Add(waiver);
-            return true;
-        }
-        return false;
+        if (Find(diagnostic) is not { } waiver) return false;
+        _used.Add(waiver);
+        return true;
     }
 }

@@ -13,8 +13,10 @@ internal sealed class EvidencePassed() : DocumentRule(new("CAC3107", nameof(Evid
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
         if (document.Get(Kinds.Evidence.Result) is not { Value: "fail" } result || context.Evidence.MayBeHistory(document)) yield break;
-        // A missed metric says why, at its place.
-        if (EvidenceBook.MissedMetrics(document).Any() && !context.Manifest.TurnsOff("CAC3106")) yield break;
-        yield return Fault(document.At(result), $"{document.Name} failed", "mend what failed and collect the evidence again");
+        yield return Fault(document.At(result), $"{document.Name} failed", "mend what failed and collect the evidence again") with
+        {
+            // A missed metric says why, at its place.
+            CausedBy = [.. EvidenceBook.MissedMetrics(document).Select(m => new FaultCause("CAC3106", document.At(m.Get(Kinds.Evidence.MetricValue)!)))],
+        };
     }
 }

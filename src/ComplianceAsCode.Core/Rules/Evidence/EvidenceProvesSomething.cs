@@ -12,9 +12,11 @@ internal sealed class EvidenceProvesSomething() : DocumentRule(new("CAC3108", na
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
         if (!context.Demands.NamesNothing(document)) yield break;
-        // Where the manifest requires such evidence of something, that it is missing there weighs more, and says so.
         var type = document.Get(Kinds.Evidence.Type)?.Value;
-        if (!context.Manifest.TurnsOff("CAC3101") && context.Demands.Unmet.Any(d => d.Slug == type)) yield break;
-        yield return Fault(document.Anchor, $"{document.Name} names neither a requirement nor a system nor a model", "add 'requirements:', 'system:' or 'model:'");
+        yield return Fault(document.Anchor, $"{document.Name} names neither a requirement nor a system nor a model", "add 'requirements:', 'system:' or 'model:'") with
+        {
+            // Where the manifest requires such evidence of something, that it is missing there weighs more, and says so.
+            CausedBy = [.. context.Demands.Unmet.Where(d => d.Slug == type).Select(d => new FaultCause("CAC3101", d.At))],
+        };
     }
 }

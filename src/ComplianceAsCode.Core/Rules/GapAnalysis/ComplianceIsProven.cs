@@ -14,10 +14,12 @@ internal sealed class ComplianceIsProven() : DocumentRule(new("CAC2003", nameof(
     {
         if (document.Get(Control.Claim) is not { Value: "compliant" } claim || document.Get(Control.Applicable) is { Value: false } || document.Get(Control.Requirement) is not { } cited || context.Register.RequirementOf(cited.Value) is not { } requirement) yield break;
         if (context.Records.Of(requirement, document).Any() || context.Records.MayHave(requirement, document)) yield break;
-        // What the manifest requires of a system, and is not there, is to blame in particular.
-        if (!context.Manifest.TurnsOff("CAC3101") && context.Demands.Unmet.Any(d => requirement.Artefacts.Contains(d.Slug))) yield break;
         var artefacts = requirement.Artefacts.Count == 0 ? "" : $" (usually {string.Join(", ", requirement.Artefacts)})";
         yield return Fault(document.At(claim), $"{document.Name} claims that {requirement.Id} is met, and nothing proves it",
-            $"write evidence that names {requirement.Id}{artefacts}, name the documents in 'records', or claim partial");
+            $"write evidence that names {requirement.Id}{artefacts}, name the documents in 'records', or claim partial") with
+        {
+            // What the manifest requires of a system, and is not there, is to blame in particular.
+            CausedBy = [.. context.Demands.Unmet.Where(d => requirement.Artefacts.Contains(d.Slug)).Select(d => new FaultCause("CAC3101", d.At))],
+        };
     }
 }

@@ -22,8 +22,7 @@ internal sealed class RequirementIsAddressed() : Rule<RequirementIsAddressed.Fra
         if (missing.Count == 0 || missing.Count <= context.Controls.Unclear) yield break;
         var prefix = target.Framework == context.Register.Frameworks.Named[0] ? "" : target.Framework.Family + ":";
         var ids = string.Join(", ", missing.Select(r => r.Id));
-        var at = context.Manifest.Frameworks.FirstOrDefault(f => f.Name == target.Framework.Path || f.Name == target.Framework.Id || f.Name == target.Framework.Family).At;
-        yield return Fault(at is null ? context.Manifest.Anchor : context.Manifest.At(at),
+        yield return Fault(context.Manifest.FrameworkAt(target.Framework),
             $"{target.Framework.Title}, area {target.Area}: no control states {ids}", $"write one for each: compliance new control --set \"requirement={prefix}{missing[0].Id}\"");
     }
 }

@@ -10,7 +10,8 @@ namespace ComplianceAsCode.Rules.Policies;
 internal sealed class AiPolicyIsApproved() : WorkspaceRule(new("CAC3001", nameof(AiPolicyIsApproved), Severity.Error,
     "one approved policy is the AI policy, and top management approved it", "ISO/IEC 42001 5.2, A.2.2"))
 {
-    private const string Topic = "ai-policy";
+    /// <summary>The topic of the AI policy.</summary>
+    internal const string Topic = "ai-policy";
 
     protected override IEnumerable<RuleFinding> Check(CheckContext context)
     {

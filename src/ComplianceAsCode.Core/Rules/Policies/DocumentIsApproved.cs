@@ -21,25 +21,27 @@ internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameo
         if (policy.AllOf.Concat(policy.AnyOf).Any(role => !ApprovalRoles.Exists(context.Register, role))) yield break;
         var missing = context.Approvals.Missing(document);
         var current = context.Approvals.OfCurrentVersion(document).ToList();
-        if (missing.Count == 0 || IsReportedElsewhere(document, current, context)) yield break;
+        if (missing.Count == 0 || IsUnsure(document, current, context)) yield break;
         var version = ApprovalBook.VersionOf(document) is { } v ? $" at version {v}" : "";
         var what = current.Count == 0 ? "no approval" : $"no approval by {string.Join(" and ", missing)}";
         yield return Fault(document.AtField(ControlledText.Status), $"{document.Name} says that it is approved{version}, and there is {what}; the manifest asks for {policy}",
             $"have exactly this text approved and record it: {Command(document)}") with
         {
             Related = [.. context.Approvals.Of(document).Select(a => new RelatedLocation(a.Anchor, $"{a.Id} approves it{(a.Get(Approval.Version) is { } of ? " at version " + of.Value : "")}"))],
+            // An approval of another text or version, or one that names another document, says so itself.
+            CausedBy = [.. context.Approvals.Misdirected(document).Concat(current.Where(a => !ApprovalBook.IsOfContent(a, document) || !ApprovalBook.IsOfVersion(a, document))).SelectMany(CausesAt)],
         };
     }
 
     private static string Command(Document document) =>
         $"compliance new approval --set document={document.Id} --set digest={document.Source.ContentDigest}" + (ApprovalBook.VersionOf(document) is { } version ? $" --set version={version}" : "");
 
-    /// <summary>Whether an approval has a fault that is reported where it stands: it cannot be read, or it is of another text.</summary>
-    private static bool IsReportedElsewhere(Document document, List<Document> current, CheckContext context)
-    {
-        if (current.Exists(a => context.Register.IsUnclear(a)) || context.Register.MayHave(KindNames.Approval, document.Id)) return true;
-        var misdirected = context.Approvals.Misdirected(document).ToList();
-        return misdirected.Exists(a => context.Register.IsUnclear(a, Approval.Document))
-            || (!context.Manifest.TurnsOff("CAC3005") && (misdirected.Count > 0 || current.Exists(a => !ApprovalBook.IsOfContent(a, document) || !ApprovalBook.IsOfVersion(a, document))));
-    }
+    /// <summary>Whether a fault of reading hides an approval, or what one is of.</summary>
+    private static bool IsUnsure(Document document, List<Document> current, CheckContext context) =>
+        current.Exists(a => context.Register.IsUnclear(a)) || context.Register.MayHave(KindNames.Approval, document.Id)
+        || context.Approvals.Misdirected(document).Any(a => context.Register.IsUnclear(a, Approval.Document));
+
+    /// <summary>The places at which an approval can disagree with what it approves.</summary>
+    private static IEnumerable<FaultCause> CausesAt(Document approval) =>
+        new Field[] { Approval.Document, Approval.Digest, Approval.Version }.Select(field => new FaultCause("CAC3005", approval.AtField(field)));
 }

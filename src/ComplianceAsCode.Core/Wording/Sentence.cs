@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ComplianceAsCode.Text;
+
+namespace ComplianceAsCode.Wording;
+
+/// <summary>A sentence of a text, or a part of one that a <c>but</c> turns around, with its place.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Tokens">Its words and numbers.</param>
+public sealed partial record Sentence(TextSpan Span, IReadOnlyList<Token> Tokens)
+{
+    private static readonly HashSet<string> NumberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "million"];
+
+    /// <summary>The words in lower case with one space between.</summary>
+    public string Words => string.Join(' ', Tokens.Select(t => t.Text));
+
+    /// <summary>Splits a stretch of a text.</summary>
+    public static IReadOnlyList<Sentence> Split(string text, TextSpan span)
+    {
+        var sentences = new List<Sentence>();
+        var start = span.Start;
+        foreach (var end in Ends().EnumerateMatches(text.AsSpan(0, span.End), span.Start))
+        {
+            Add(start, end.Index);
+            start = end.Index + end.Length;
+        }
+        Add(start, span.End);
+        return sentences;
+
+        void Add(int from, int to)
+        {
+            while (from < to && char.IsWhiteSpace(text[from])) from++;
+            while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
+            Token[] tokens = [.. Tokenise(text[from..to])];
+            if (tokens.Length > 0) sentences.Add(new(new(from, to), tokens));
+        }
+    }
+
+    /// <summary>The words of a text that is no sentence, such as a title.</summary>
+    public static IEnumerable<Token> Tokenise(string text)
+    {
+        foreach (Match match in WordsAndNumbers().Matches(Names().Replace(Plain(text), " ")))
+        {
+            var word = match.Value.ToLowerInvariant();
+            if (word.EndsWith("n't", StringComparison.Ordinal)) yield return new("not", false);
+            else if (char.IsDigit(word[0])) yield return new(word, !Year().IsMatch(word) && word.Trim('0', '.', ',').Length > 0);
+            else yield return new(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word, NumberWords.Contains(word));
+        }
+    }
+
+    /// <summary>Letters as they look: without characters that do not show, and in one form.</summary>
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format) plain.Append(c is '’' or '‘' or 'ʼ' ? '\'' : c);
+        return plain.ToString();
+    }
+
+    /// <summary>Where a sentence ends: a mark before white space, an empty line, an item of a list, a cell, a turn.</summary>
+    [GeneratedRegex(@"[.!?;:](?=\s|\z)|\||\n[ \t]*\r?\n|\n[ \t]*(?:[-*+>]|\d+[.)])[ \t]|[,\s](?:but|however|although|whereas)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ends();
+
+    /// <summary>What is a name, and no word or number of the text: addresses, document ids, dates, releases, standards, requirements.</summary>
+    [GeneratedRegex(@"https?://\S+|\b[A-Z]{3}-[\w.-]+|\b\d{4}-\d\d(?:-\d\d)?\b|\b\d{4}Q[1-4]\b|\bv?\d+(?:\.\d+){2,}\b|\b(?:ISO|IEC|EN|NIST)(?:[/ ](?:IEC|TR|TS))*[ -]*\d+(?:[-:.]\d+)*|\b\d{4}/\d+\b|\b[ABC]\.\d+(?:\.\d+)*|\b(?:Art|Article|Clause|Section)\b\.?\s?\d[\w.()]*|\bAnnex\s[A-Z]+\b|\b(?:version|release)\sv?\d[\w.]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"n/a|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WordsAndNumbers();
+
+    [GeneratedRegex(@"^(?:19|20)\d\d\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}
