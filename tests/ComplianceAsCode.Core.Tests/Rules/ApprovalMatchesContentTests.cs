@@ -111,7 +111,7 @@ public sealed class ApprovalMatchesContentTests
     }
 
     [Fact]
-    public void Waived_it_stays_waived_and_nothing_else_speaks()
+    public void Waived_it_is_silent_and_the_approval_that_is_missing_speaks()
     {
         using var test = Case().Replace(Policy, "every application", "each application").Write("waivers/digest.yaml", """
             kind: waiver
@@ -125,7 +125,7 @@ public sealed class ApprovalMatchesContentTests
             expires: 2026-07-15
             """);
 
-        test.DoesNotTrigger();
+        test.LeavesItTo("CAC3004");
     }
 
     private static RuleCase Case() => new("CAC3005");

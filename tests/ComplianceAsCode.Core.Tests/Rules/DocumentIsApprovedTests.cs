@@ -97,7 +97,7 @@ public sealed class DocumentIsApprovedTests
             document: POL-first
             digest: {{test.DigestOf("more.yaml")}}
             version: 1.0.0
-            approvals: [{ by: managing-director, role: executive-sponsor, at: 2026-01-20T09:30:00Z }]
+            approvals: [{ by: managing-director, role: executive-sponsor, at: 2026-06-20T09:30:00Z }]
             """);
 
         test.Write("more.yaml", Pair("[|approved|]"));

@@ -43,7 +43,7 @@ public sealed class EvidenceIsPresentTests
     [Fact]
     public void Evidence_of_another_system_Triggers()
     {
-        using var test = Case().Replace(Evidence, "system: SYS-credit-scoring\nmodel: MDL-credit-scorer\nrelease: 2.1.0", "system: SYS-help-desk").Replace("aims.yaml", Demand, "require: [[|bias-test|]]");
+        using var test = Case().Replace(Evidence, "system: SYS-credit-scoring\nmodel: MDL-credit-scorer\nrelease: 2.1.0", "system: SYS-help-desk\nrelease: 1.4.0").Replace("aims.yaml", Demand, "require: [[|bias-test|]]");
 
         test.Triggers();
     }

@@ -60,7 +60,9 @@ public sealed class EvidenceProvesSomethingTests
         collected: 2026-06-11
         source: laboratory
         result: pass
-        metrics: [{ name: open-findings, value: 0 }]
+        metrics:
+          - name: open-findings
+            value: 0
         {naming}
         """);
 
