@@ -11,7 +11,7 @@ internal static class Evidence
 
     public static Field<DateOnly> Collected { get; } = Fields.Date("collected", "Day on which it was made.") with { Required = true, InPast = true };
 
-    public static Field<Duration> ValidFor { get; } = Fields.Duration("valid-for", "How long it proves anything; else as the manifest's freshness says.");
+    public static Field<Duration> ValidFor { get; } = Fields.Duration("valid-for", "How long it proves anything, if that is shorter than the manifest's freshness for its type.");
 
     public static Field<DateOnly> PeriodFrom { get; } = Fields.Date("from", "First day.") with { Required = true };
 

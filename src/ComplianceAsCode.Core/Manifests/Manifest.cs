@@ -84,7 +84,7 @@ public sealed class Manifest
     /// <summary>Severities that the manifest sets, with the places of rule and severity.</summary>
     public IReadOnlyList<(YamlScalar Rule, Located<string> Severity)> Rules => Fields.Get(ManifestShape.Rules)?.Value ?? [];
 
-    /// <summary>How long evidence of a type proves anything, where it does not say so itself. Default one year.</summary>
+    /// <summary>How long evidence of a type proves anything at most. Default one year.</summary>
     public Duration FreshnessOf(string type) =>
         Freshness.TryGetValue(type, out var own) ? own : Freshness.GetValueOrDefault("default", new(12, 0));
 

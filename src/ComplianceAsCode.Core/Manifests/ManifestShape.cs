@@ -36,7 +36,7 @@ public static class ManifestShape
         "Who must approve documents of a kind, or of a kind and topic (policy/ai-policy). Default: a policy, procedure, scope or statement by the executive sponsor or top management.");
 
     internal static readonly Field<IReadOnlyList<(YamlScalar Key, Located<Duration> Value)>> Freshness = new("freshness",
-        new MapType<Duration>("artefact, default or notice", Types.Duration), "How long evidence of a type proves anything; default P1Y, and notice P30D before something expires.");
+        new MapType<Duration>("artefact, default or notice", Types.Duration), "How long evidence of a type proves anything at most; default P1Y, and notice P30D before something expires.");
 
     internal static readonly Field<int> Scale = Fields.Integer("scale", 2, 10, "Highest likelihood and impact. Default 5.");
     internal static readonly Field<int> Acceptable = Fields.Integer("acceptable", 1, 100, "Highest product of likelihood and impact that needs no acceptance. Default 6.");

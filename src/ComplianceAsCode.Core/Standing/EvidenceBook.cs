@@ -36,18 +36,25 @@ public sealed class EvidenceBook
     public IEnumerable<Requirement> RequirementsOf(Document evidence) =>
         evidence.All(Evidence.Requirements).Select(r => _register.RequirementOf(r.Value)).OfType<Requirement>().Distinct();
 
-    /// <summary>The first day on which evidence no longer proves anything.</summary>
+    /// <summary>The first day on which evidence no longer proves anything: by its own validity or by the manifest's for its type, whichever is shorter. Whoever writes evidence cannot make it last.</summary>
     public DateOnly? ExpiryOf(Document evidence)
     {
-        if (evidence.Get(Evidence.Collected) is not { } collected) return null;
-        return (evidence.Get(Evidence.ValidFor)?.Value ?? _register.Manifest.FreshnessOf(evidence.Get(Evidence.Type)?.Value ?? "")).After(collected.Value);
+        if (evidence.Get(Evidence.Collected) is not { Value: var collected }) return null;
+        var latest = _register.Manifest.FreshnessOf(evidence.Get(Evidence.Type)?.Value ?? "").After(collected);
+        return evidence.Get(Evidence.ValidFor)?.Value.After(collected) is { } own && own < latest ? own : latest;
     }
 
     /// <summary>Whether evidence still proves something on a day: <c>day &lt; collected + valid-for</c>.</summary>
     public bool IsFresh(Document evidence, DateOnly day) => ExpiryOf(evidence) is { } expiry && day < expiry;
 
-    /// <summary>Whether it came out well: a result that is not fail, and every metric within its threshold.</summary>
-    public static bool Passed(Document evidence) => evidence.Get(Evidence.Result) is { Value: "pass" or "information" } && !MissedMetrics(evidence).Any();
+    /// <summary>Whether it came out well: it passed, or informs where nothing is measured, and every metric is within its threshold.</summary>
+    public static bool Passed(Document evidence) => (evidence.Get(Evidence.Result)?.Value == "pass" || (Informs(evidence) && !IsMeasured(evidence))) && !MissedMetrics(evidence).Any();
+
+    /// <summary>Whether it has no verdict.</summary>
+    public static bool Informs(Document evidence) => evidence.Get(Evidence.Result)?.Value == "information";
+
+    /// <summary>Whether its type is a test or another measurement, which has a verdict or proves nothing.</summary>
+    public static bool IsMeasured(Document evidence) => evidence.Get(Evidence.Type) is { } type && ArtefactCatalogue.Embedded.Find(type.Value) is { IsTechnical: true };
 
     /// <summary>Metrics that miss their threshold.</summary>
     public static IEnumerable<YamlMapping> MissedMetrics(Document evidence)

@@ -46,6 +46,9 @@ public sealed class EvidenceDemands
     /// <summary>Demands that nothing meets, nor would meet but for a fault of reading.</summary>
     public IReadOnlySet<EvidenceDemand> Unmet { get; }
 
+    /// <summary>Evidence of what is demanded, about the subject, that is a test without verdict and so meets no demand.</summary>
+    public IEnumerable<Document> WithoutVerdict(EvidenceDemand demand) => _byType[demand.Slug].Where(e => IsWithoutVerdict(e) && _evidence.IsAbout(e, demand.Subject));
+
     /// <summary>Evidence of a type that names neither requirement nor system nor model.</summary>
     public IEnumerable<Document> Nameless(string type) => _byType[type].Where(NamesNothing);
 
@@ -58,12 +61,14 @@ public sealed class EvidenceDemands
     {
         var (subject, slug, _) = demand;
         return subject.Id.Length == 0
-            || _byType[slug].Any(e => (_evidence.IsAbout(e, subject) && !_evidence.IsOfRetired(e)) || IsSubjectUnclear(e))
+            || _byType[slug].Any(e => (_evidence.IsAbout(e, subject) && !_evidence.IsOfRetired(e) && !IsWithoutVerdict(e)) || IsSubjectUnclear(e))
             || _unclear.Exists(e => _register.IsUnclear(e, Evidence.Type) && (_evidence.IsAbout(e, subject) || IsSubjectUnclear(e)))
             || _records.OfArtefact(slug).Any(d => Names(d, subject) || _register.IsUnclear(d, Evidence.System))
             || _register.MayHave(KindNames.Evidence, slug)
             || _records.KindsOf(slug).Any(kind => _register.MayHave(kind, subject.Id));
     }
+
+    private static bool IsWithoutVerdict(Document evidence) => EvidenceBook.Informs(evidence) && EvidenceBook.IsMeasured(evidence);
 
     private bool IsSubjectUnclear(Document evidence) => _register.IsUnclear(evidence, Evidence.System) || _register.IsUnclear(evidence, Evidence.Model);
 

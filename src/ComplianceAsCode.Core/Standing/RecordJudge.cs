@@ -24,7 +24,7 @@ public sealed class RecordJudge(Register register, EvidenceBook evidence, Approv
     {
         if (evidence.ExpiryOf(document) is not { } expiry) return "has no day of collection";
         if (asOf >= expiry) return $"expired on {Iso(expiry)}";
-        if (!EvidenceBook.Passed(document)) return "did not pass";
+        if (!EvidenceBook.Passed(document)) return EvidenceBook.Informs(document) && EvidenceBook.IsMeasured(document) ? "has no verdict" : "did not pass";
         return evidence.IsIntact(document) ? null : "has files that are missing or changed";
     }
 

@@ -39,6 +39,14 @@ public sealed class EvidenceIsFreshTests
     }
 
     [Fact]
+    public void Validity_that_is_longer_than_the_manifest_allows_is_cut_and_said()
+    {
+        using var test = Case().Replace(Evidence, "valid-for: P180D", "valid-for: P5Y").Replace(Evidence, "collected: 2026-05-04", "collected: [|2026-05-04|]").Replace("aims.yaml", "stage: 5", "stage: 5\nfreshness: { bias-test: P50D }");
+
+        Assert.Contains("expired on 2026-06-23 (collected 2026-05-04, valid as aims.yaml says for bias-test, which is shorter than its own P5Y)", test.Triggers(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Superseded_evidence_DoesNotTrigger()
     {
         using var test = WithNewer();

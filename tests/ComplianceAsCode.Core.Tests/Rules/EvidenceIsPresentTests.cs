@@ -49,6 +49,26 @@ public sealed class EvidenceIsPresentTests
     }
 
     [Fact]
+    public void Test_without_verdict_Triggers_and_is_pointed_at()
+    {
+        using var test = Case().Replace(Evidence, "result: pass", "result: information").Replace("aims.yaml", Demand, "require: [[|bias-test|]]");
+
+        Assert.Contains("ai-system SYS-credit-scoring has no bias-test that passed or failed; ", test.Triggers(), StringComparison.Ordinal);
+        Assert.Equal(["systems/credit-scoring.md: SYS-credit-scoring is here", "evidence/bias-2026Q2.md: EVD-bias-2026Q2 is one and only informs"], test.Related());
+    }
+
+    [Theory]
+    [InlineData("result: failed", "CAC0007")]
+    [InlineData("result: fail", "CAC3107")]
+    [InlineData("resultt: pass", "CAC0005")]
+    public void Test_with_another_verdict_or_fault_DoesNotTrigger(string result, string other)
+    {
+        using var test = Case().Replace(Evidence, "result: pass", result);
+
+        test.LeavesItTo(other);
+    }
+
+    [Fact]
     public void Evidence_of_a_requirement_alone_Triggers()
     {
         using var test = Case().Replace(Evidence, "system: SYS-credit-scoring\nmodel: MDL-credit-scorer\n", "").Replace("aims.yaml", Demand, "require: [[|bias-test|]]");

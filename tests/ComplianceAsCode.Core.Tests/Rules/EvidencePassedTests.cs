@@ -12,24 +12,58 @@ public sealed class EvidencePassedTests
         test.Triggers();
     }
 
-    [Theory]
-    [InlineData("pass")]
-    [InlineData("information")]
-    public void Other_result_DoesNotTrigger(string result)
+    [Fact]
+    public void Record_that_only_informs_DoesNotTrigger()
     {
-        using var test = Case().Replace(Evidence, "result: pass", $"result: {result}");
-
+        using var test = Case().Replace(Files.Communication, "result: information", "result: pass");
         test.DoesNotTrigger();
+
+        test.Replace(Files.Communication, "result: pass", "result: information").DoesNotTrigger();
+    }
+
+    [Fact]
+    public void Test_that_only_informs_is_left_to_the_rule_that_demands_it()
+    {
+        using var test = Case().Replace(Evidence, "result: pass", "result: information");
+
+        test.LeavesItTo("CAC3101");
     }
 
     [Fact]
     public void Missed_metric_speaks_instead_unless_its_rule_is_off()
     {
-        using var test = Case().Replace(Evidence, "result: pass", "result: fail").Replace(Evidence, "value: 0.031", "value: 0.31");
+        using var test = Missed();
         test.LeavesItTo("CAC3106");
 
         test.Replace("aims.yaml", "stage: 5", "stage: 5\nrules: { CAC3106: off }").Replace(Evidence, "result: fail", "result: [|fail|]");
         test.Triggers();
+    }
+
+    [Fact]
+    public void Missed_metric_that_weighs_less_does_not_speak_instead()
+    {
+        using var test = Missed().Replace("aims.yaml", "stage: 5", "stage: 5\nrules: { CAC3106: warning }");
+        test.LeavesItTo("CAC3106", "CAC3107");
+
+        test.Replace("aims.yaml", "CAC3106: warning", "CAC3106: warning, CAC3107: warning").LeavesItTo("CAC3106");
+    }
+
+    [Fact]
+    public void Missed_metric_that_is_waived_does_not_speak_instead()
+    {
+        using var test = Missed().Write("waivers/metric.yaml", """
+            kind: waiver
+            id: WVR-metric
+            title: The bound is under discussion
+            owner: head-of-risk
+            rule: CAC3106
+            target: EVD-bias-2026Q2
+            reason: The committee sets the bound anew in July.
+            approved-by: compliance-lead
+            expires: 2026-07-31
+            """);
+
+        test.LeavesItTo("CAC3107");
     }
 
     [Fact]
@@ -57,6 +91,8 @@ public sealed class EvidencePassedTests
 
         test.LeavesItTo("CAC0007");
     }
+
+    private static RuleCase Missed() => Case().Replace(Evidence, "result: pass", "result: fail").Replace(Evidence, "value: 0.031", "value: 0.31");
 
     private static RuleCase Case() => new("CAC3107");
 }

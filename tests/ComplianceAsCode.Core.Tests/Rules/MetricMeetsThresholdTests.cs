@@ -34,7 +34,6 @@ public sealed class MetricMeetsThresholdTests
     [Theory]
     [InlineData("pass")]
     [InlineData("fail")]
-    [InlineData("information")]
     public void Result_makes_no_difference_and_is_not_reported_again(string result)
     {
         using var test = WithMetric("value: [|0.07|], operator: <=, threshold: 0.05").Replace(Evidence, "result: pass", $"result: {result}");

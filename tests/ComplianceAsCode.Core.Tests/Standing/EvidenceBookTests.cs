@@ -18,7 +18,7 @@ public sealed class EvidenceBookTests
     [InlineData("9999-06-01", "P1Y", "9999-12-31")]
     public void Expiry_is_counted_by_the_calendar_and_clamped_to_the_end_of_a_month(string collected, string validFor, string expiry)
     {
-        using var workspace = TemporaryWorkspace.OfRulePages().Replace(Path, "2026-05-04", collected).Replace(Path, "P180D", validFor);
+        using var workspace = TemporaryWorkspace.OfRulePages().Replace(Path, "2026-05-04", collected).Replace(Path, "P180D", validFor).Replace("aims.yaml", "stage: 5", "stage: 5\nfreshness: { default: P2Y }");
 
         Assert.Equal(DateOnly.Parse(expiry, null), Evidence(workspace).ExpiryOf(Find(workspace)));
     }
@@ -41,6 +41,19 @@ public sealed class EvidenceBookTests
     public void Without_its_own_validity_the_manifest_says(string freshness, string expiry)
     {
         using var workspace = TemporaryWorkspace.OfRulePages().Replace(Path, "valid-for: P180D\n", "").Replace("aims.yaml", "stage: 5", $"stage: 5\n{freshness}");
+
+        Assert.Equal(DateOnly.Parse(expiry, null), Evidence(workspace).ExpiryOf(Find(workspace)));
+    }
+
+    [Theory]
+    [InlineData("P2Y", "", "2027-05-04")]
+    [InlineData("P180D", "freshness: { bias-test: P90D }", "2026-08-02")]
+    [InlineData("P180D", "freshness: { default: P90D }", "2026-08-02")]
+    [InlineData("P180D", "freshness: { default: P90D, bias-test: P2Y }", "2026-10-31")]
+    [InlineData("P30D", "freshness: { bias-test: P1M }", "2026-06-03")]
+    public void Of_its_own_validity_and_that_of_the_manifest_the_shorter_counts(string validFor, string freshness, string expiry)
+    {
+        using var workspace = TemporaryWorkspace.OfRulePages().Replace(Path, "P180D", validFor).Replace("aims.yaml", "stage: 5", $"stage: 5\n{freshness}");
 
         Assert.Equal(DateOnly.Parse(expiry, null), Evidence(workspace).ExpiryOf(Find(workspace)));
     }
@@ -126,12 +139,25 @@ public sealed class EvidenceBookTests
 
     [Theory]
     [InlineData("pass", true)]
-    [InlineData("information", true)]
+    [InlineData("information", false)]
     [InlineData("fail", false)]
     [InlineData("passed", false)]
     public void Result_decides_with_the_metrics(string result, bool passes)
     {
         using var workspace = TemporaryWorkspace.OfRulePages().Replace(Path, "result: pass", $"result: {result}");
+
+        Assert.Equal(passes, EvidenceBook.Passed(Find(workspace)));
+    }
+
+    [Theory]
+    [InlineData("model-card", true)]
+    [InlineData("human-oversight-record", true)]
+    [InlineData("x-walk-through", true)]
+    [InlineData("robustness-test", false)]
+    [InlineData("monitoring-report", false)]
+    public void Information_is_enough_where_nothing_is_measured(string type, bool passes)
+    {
+        using var workspace = TemporaryWorkspace.OfRulePages().Replace(Path, "result: pass", "result: information").Replace(Path, "type: bias-test", $"type: {type}");
 
         Assert.Equal(passes, EvidenceBook.Passed(Find(workspace)));
     }

@@ -27,6 +27,11 @@ internal sealed class EvidenceIsFresh() : DocumentRule(new("CAC3102", nameof(Evi
         }
     }
 
-    private static string Validity(Document evidence, CheckContext context) =>
-        evidence.Get(Kinds.Evidence.ValidFor) is { Node: YamlScalar own } ? $"valid for {own.Value}" : $"valid as aims.yaml says for {evidence.Get(Kinds.Evidence.Type)?.Value}";
+    /// <summary>Whose word the validity is: the shorter one's.</summary>
+    private static string Validity(Document evidence, CheckContext context)
+    {
+        var own = evidence.Get(Kinds.Evidence.ValidFor);
+        if (own is { Node: YamlScalar written } && evidence.Get(Kinds.Evidence.Collected) is { Value: var collected } && own.Value.After(collected) == context.Evidence.ExpiryOf(evidence)) return $"valid for {written.Value}";
+        return $"valid as aims.yaml says for {evidence.Get(Kinds.Evidence.Type)?.Value}{(own is { Node: YamlScalar longer } ? $", which is shorter than its own {longer.Value}" : "")}";
+    }
 }

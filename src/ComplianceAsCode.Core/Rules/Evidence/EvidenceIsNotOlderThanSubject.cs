@@ -1,9 +1,9 @@
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
-using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
+using ComplianceAsCode.Standing;
 
 namespace ComplianceAsCode.Rules.Evidence;
 
@@ -29,6 +29,6 @@ internal sealed class EvidenceIsNotOlderThanSubject() : DocumentRule(new("CAC311
     }
 
     /// <summary>Whether it tells what a release did: by its type, or where the type is the organisation's own, by its metrics.</summary>
-    private static bool IsMeasured(Document evidence) => evidence.Get(Kinds.Evidence.Type)?.Value is { } type
-        && (ArtefactCatalogue.Embedded.Find(type) is { } artefact ? artefact.IsTechnical : evidence.All(Kinds.Evidence.Metrics).Count > 0);
+    private static bool IsMeasured(Document evidence) => EvidenceBook.IsMeasured(evidence)
+        || (evidence.Get(Kinds.Evidence.Type)?.Value.StartsWith("x-", StringComparison.Ordinal) == true && evidence.All(Kinds.Evidence.Metrics).Count > 0);
 }

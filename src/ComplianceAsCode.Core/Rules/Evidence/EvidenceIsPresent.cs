@@ -16,10 +16,12 @@ internal sealed class EvidenceIsPresent() : Rule<EvidenceDemand>(new("CAC3101", 
     {
         if (!context.Demands.Unmet.Contains(demand)) yield break;
         var (subject, slug, at) = demand;
-        yield return Fault(at, $"{subject.Name} has no {slug}", $"add one: {Command(slug)} --set {Link(subject)}") with
+        Document[] informing = [.. context.Demands.WithoutVerdict(demand)];
+        yield return Fault(at, $"{subject.Name} has no {slug}{(informing.Length > 0 ? " that passed or failed" : "")}",
+            informing.Length > 0 ? $"write 'result: pass' or 'result: fail' in {informing[0].Id}, as it came out, or add one that has a verdict" : $"add one: {Command(slug)} --set {Link(subject)}") with
         {
             Subject = subject,
-            Related = [new(subject.Anchor, $"{subject.Id} is here"), .. context.Demands.Nameless(slug).Select(e => new RelatedLocation(e.Anchor, $"{e.Id} is one and does not say of what"))],
+            Related = [new(subject.Anchor, $"{subject.Id} is here"), .. informing.Select(e => new RelatedLocation(e.Anchor, $"{e.Id} is one and only informs")), .. context.Demands.Nameless(slug).Select(e => new RelatedLocation(e.Anchor, $"{e.Id} is one and does not say of what"))],
         };
     }
 

@@ -1,5 +1,6 @@
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Documents;
 using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
@@ -24,10 +25,10 @@ internal sealed class ProcedureExists() : Rule<ProcedureExists.Call>(new("CAC330
 
     protected override IEnumerable<RuleFinding> Check(Call call, CheckContext context)
     {
-        var controls = call.Requirements.SelectMany(context.Controls.Of).Distinct().Where(c => c.Get(Control.Applicable) is { Value: true } && c.Get(Control.Claim)?.Value == "compliant").ToList();
+        var controls = call.Requirements.SelectMany(context.Controls.Of).Distinct().Where(c => c.Get(Control.Applicable) is { Value: true } && c.Get(Control.Claim)?.Value == "compliant" && !NamesProcedure(c, context.Register)).ToList();
         if (controls.Count == 0 || MayExist(call, context.Register)) yield break;
         var procedures = context.Register.Of(KindNames.Procedure).Where(p => p.Get(Procedure.Type)?.Value == call.Type && p.Get(ControlledText.Status)?.Value != "retired").ToList();
-        if (procedures.Exists(p => p.Get(ControlledText.Status) is null || ApprovalBook.SaysApproved(p)) || IsProven(call, context.Register)) yield break;
+        if (procedures.Exists(IsInUse) || IsProven(call, context.Register)) yield break;
         var ids = string.Join(", ", call.Requirements.Where(r => controls.Exists(c => context.Controls.Of(r).Contains(c))).Select(r => r.Id));
         yield return Fault(context.Manifest.FrameworkAt(call.Framework),
             procedures is [var draft, ..] ? $"{draft.Name} is the only procedure on {call.Type}, for which {ids} {(ids.Contains(',') ? "call" : "calls")}, and is not approved" : $"there is no procedure on {call.Type}, for which {ids} {(ids.Contains(',') ? "call" : "calls")}",
@@ -45,6 +46,13 @@ internal sealed class ProcedureExists() : Rule<ProcedureExists.Call>(new("CAC330
         from narrowing in artefact.Narrowings.Where(n => n.Field == Procedure.Type.Name)
         from type in narrowing.Values
         select (type, artefact, requirement);
+
+    /// <summary>Whether a control names a procedure that carries it: one procedure may be on more than its type says.</summary>
+    private static bool NamesProcedure(Document control, Register register) => register.IsUnclear(control, Control.Policies) || register.IsUnclear(control, Control.Records)
+        || control.All(Control.Policies).Concat(control.All(Control.Records)).Any(named => register.Find(named.Value, KindNames.Procedure) is { } procedure ? IsInUse(procedure) : register.IsUnread(named.Value));
+
+    /// <summary>Whether a procedure says that it is approved, or that cannot be read; whether it is, is said there.</summary>
+    private static bool IsInUse(Document procedure) => procedure.Get(ControlledText.Status) is null || ApprovalBook.SaysApproved(procedure);
 
     /// <summary>Whether evidence stands for the procedure: one that is kept elsewhere, as a record of its type.</summary>
     private static bool IsProven(Call call, Register register) => register.Of(KindNames.Evidence).Any(e => call.Artefacts.Any(a => a.Slug == e.Get(Kinds.Evidence.Type)?.Value));

@@ -1,0 +1,118 @@
+namespace ComplianceAsCode.Tests.Rules;
+
+public sealed class PolicyIsCommunicatedTests
+{
+    private const string Policy = "policies/human-oversight.md";
+
+    [Fact]
+    public void Policy_that_nobody_was_told_of_Triggers_at_its_kind_and_says_since_when()
+    {
+        using var test = Untold().ReplaceApproved(Policy, "kind: policy", "[|kind|]: policy");
+
+        Assert.StartsWith("policy POL-human-oversight has effect since 2026-01-20, and nothing says that anybody was told since 2025-12-21; ", test.Triggers("warning"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-02-19")]
+    [InlineData("2026-01-20")]
+    public void Until_the_notice_period_is_over_it_DoesNotTrigger(string day)
+    {
+        using var test = Untold().Replace(Files.Evidence, "collected: 2026-05-04", "collected: 2026-01-04").Replace(Files.Communication, "collected: 2026-05-04", "collected: 2026-01-04")
+            .Replace(Files.Supplier, "2026-03-02", "2026-01-02").Replace(Files.Assessment, "assessed: 2026-02-16", "assessed: 2026-01-16").Replace("impact-assessments/help-desk.yaml", "assessed: 2026-02-16", "assessed: 2026-01-16");
+
+        test.On(day).DoesNotTrigger();
+        test.On("2026-02-20").LeavesItTo("CAC3011");
+    }
+
+    [Theory]
+    [InlineData("2026-01-20")]
+    [InlineData("2025-12-21")]
+    [InlineData("2026-06-30")]
+    public void Policy_that_somebody_was_told_of_DoesNotTrigger_though_late(string day)
+    {
+        using var test = Untold().ReplaceApproved(Policy, "review-by:", $"communicated: [{{ audience: underwriters, on: {day} }}]\nreview-by:");
+
+        test.DoesNotTrigger();
+    }
+
+    [Fact]
+    public void What_was_told_before_the_notice_period_was_an_earlier_version_and_Triggers_at_communicated()
+    {
+        using var test = Untold().ReplaceApproved(Policy, "review-by:", "[|communicated|]: [{ audience: underwriters, on: 2025-12-20 }]\nreview-by:");
+
+        test.Triggers("warning");
+    }
+
+    [Theory]
+    [InlineData("2026-05-31")]
+    [InlineData("2026-07-15")]
+    public void Effect_counts_from_the_day_that_the_policy_gives(string effective)
+    {
+        using var test = Untold().ReplaceApproved(Policy, "review-by:", $"effective: {effective}\nreview-by:");
+
+        test.DoesNotTrigger();
+    }
+
+    [Fact]
+    public void Effect_a_day_earlier_Triggers()
+    {
+        using var test = Untold().ReplaceApproved(Policy, "kind: policy", "[|kind|]: policy").ReplaceApproved(Policy, "review-by:", "effective: 2026-05-30\nreview-by:").Replace(Policy, "kind", "[|kind|]");
+
+        test.Triggers("warning");
+    }
+
+    [Fact]
+    public void Notice_is_the_manifests()
+    {
+        using var test = Untold().Replace(Files.Manifest, "stage: 5", "stage: 5\nfreshness: { notice: P1Y }");
+
+        test.LeavesItTo("CAC3003", "CAC3003", "CAC3103", "CAC3103");
+    }
+
+    [Theory]
+    [InlineData("type: policy-communication-record", "type: awareness-record")]
+    [InlineData("result: information", "result: fail")]
+    [InlineData("requirements: ['5.2']", "requirements: ['4.3']")]
+    [InlineData("collected: 2026-05-04", "collected: 2025-12-20")]
+    public void Record_of_something_else_tells_of_no_policy(string old, string @new)
+    {
+        using var test = new RuleCase("CAC3011").Replace(Files.Communication, old, @new);
+
+        string[] expected = @new == "result: fail" ? ["CAC3011", "CAC3011", "CAC3107"] : ["CAC3011", "CAC3011"];
+        test.LeavesItTo(expected);
+    }
+
+    [Theory]
+    [InlineData(Policy, "status: approved", "status: draft", "CAC3001")]
+    [InlineData("approvals/human-oversight-1.0.0.yaml", "role: executive-sponsor, at", "role: compliance-owner, at", "CAC3004")]
+    [InlineData("approvals/human-oversight-1.0.0.yaml", "at: 2026-01-20T09:30:00Z", "at: yesterday", "CAC0007")]
+    public void Policy_that_is_not_in_force_DoesNotTrigger(string path, string old, string @new, string other)
+    {
+        using var test = Untold().Replace(path, old, @new);
+
+        if (other == "CAC3001") test.DoesNotTrigger();
+        else test.LeavesItTo(other);
+    }
+
+    [Fact]
+    public void Reaffirmation_is_no_new_effect()
+    {
+        using var test = Untold();
+        test.Write("approvals/again.yaml", $$"""
+            kind: approval
+            id: APR-again
+            title: POL-human-oversight reaffirmed
+            document: POL-human-oversight
+            digest: {{test.DigestOf(Policy)}}
+            version: 1.0.0
+            outcome: reaffirmed
+            review-by: 2027-06-30
+            approvals: [{ by: managing-director, role: executive-sponsor, at: 2026-06-20T09:30:00Z }]
+            """).Replace(Policy, "kind", "[|kind|]");
+
+        test.Triggers("warning");
+    }
+
+    /// <summary>Nothing says who was told of the policy on oversight.</summary>
+    private static RuleCase Untold() => new RuleCase("CAC3011").Replace(Files.AiPolicyControl, ", POL-human-oversight", "");
+}
