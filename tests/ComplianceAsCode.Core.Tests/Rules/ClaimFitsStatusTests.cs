@@ -56,15 +56,15 @@ public sealed class ClaimFitsStatusTests
     [Fact]
     public void Record_that_is_missing_is_named()
     {
-        using var test = Needing("ai-policy, policy-communication-record, resource-plan").Replace(Control, "claim: compliant", "claim: [|compliant|]");
+        using var test = Needing("ai-policy, policy-review-record, resource-plan").Replace(Control, "claim: compliant", "claim: [|compliant|]");
 
-        Assert.Contains("there is no record of policy-communication-record; there is no record of resource-plan", test.Triggers("warning"), StringComparison.Ordinal);
+        Assert.Contains("there is no record of policy-review-record; there is no record of resource-plan", test.Triggers("warning"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Record_in_records_DoesNotTrigger()
     {
-        using var test = Needing("ai-policy, policy-communication-record").Replace(Control, "claim: compliant", "claim: compliant\nrecords: [POL-human-oversight]");
+        using var test = Needing("ai-policy, policy-review-record").Replace(Control, "claim: compliant", "claim: compliant\nrecords: [POL-human-oversight]");
 
         test.DoesNotTrigger();
     }

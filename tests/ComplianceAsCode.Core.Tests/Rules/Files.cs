@@ -14,7 +14,6 @@ internal static class Files
     public const string Assessment = "impact-assessments/credit-scoring.yaml";
     public const string Supplier = "suppliers/model-host.yaml";
     public const string Control = "controls/A.9.2.md";
-    public const string AiPolicyControl = "controls/5.2.md";
     public const string Communication = "evidence/policies-communicated.md";
     public const string AiPolicy = "policies/ai-policy.md";
     public const string Roles = "roles.yaml";

@@ -48,7 +48,7 @@ public sealed class PolicyIsCommunicatedTests
     [InlineData("2026-07-15")]
     public void Effect_counts_from_the_day_that_the_policy_gives(string effective)
     {
-        using var test = Untold().ReplaceApproved(Policy, "review-by:", $"effective: {effective}\nreview-by:");
+        using var test = Untold().ReplaceApproved(Policy, "effective: 2026-01-20", $"effective: {effective}");
 
         test.DoesNotTrigger();
     }
@@ -56,7 +56,7 @@ public sealed class PolicyIsCommunicatedTests
     [Fact]
     public void Effect_a_day_earlier_Triggers()
     {
-        using var test = Untold().ReplaceApproved(Policy, "kind: policy", "[|kind|]: policy").ReplaceApproved(Policy, "review-by:", "effective: 2026-05-30\nreview-by:").Replace(Policy, "kind", "[|kind|]");
+        using var test = Untold().ReplaceApproved(Policy, "kind: policy", "[|kind|]: policy").ReplaceApproved(Policy, "effective: 2026-01-20", "effective: 2026-05-30").Replace(Policy, "kind", "[|kind|]");
 
         test.Triggers("warning");
     }
@@ -78,20 +78,26 @@ public sealed class PolicyIsCommunicatedTests
     {
         using var test = new RuleCase("CAC3011").Replace(Files.Communication, old, @new);
 
-        string[] expected = @new == "result: fail" ? ["CAC3011", "CAC3011", "CAC3107"] : ["CAC3011", "CAC3011"];
+        string[] expected = @new == "result: fail" ? ["CAC3011", "CAC3107"] : ["CAC3011"];
         test.LeavesItTo(expected);
     }
 
-    [Theory]
-    [InlineData(Policy, "status: approved", "status: draft", "CAC3001")]
-    [InlineData("approvals/human-oversight-1.0.0.yaml", "role: executive-sponsor, at", "role: compliance-owner, at", "CAC3004")]
-    [InlineData("approvals/human-oversight-1.0.0.yaml", "at: 2026-01-20T09:30:00Z", "at: yesterday", "CAC0007")]
-    public void Policy_that_is_not_in_force_DoesNotTrigger(string path, string old, string @new, string other)
+    [Fact]
+    public void Draft_DoesNotTrigger()
     {
-        using var test = Untold().Replace(path, old, @new);
+        using var test = Untold().Replace(Policy, "status: approved", "status: draft");
 
-        if (other == "CAC3001") test.DoesNotTrigger();
-        else test.LeavesItTo(other);
+        test.DoesNotTrigger();
+    }
+
+    [Theory]
+    [InlineData("role: executive-sponsor, at", "role: compliance-owner, at", "CAC3004")]
+    [InlineData("at: 2026-01-20T09:30:00Z", "at: yesterday", "CAC0007")]
+    public void Approval_that_is_not_enough_or_cannot_be_read_speaks_alone(string old, string @new, string other)
+    {
+        using var test = Untold().Replace("approvals/human-oversight-1.0.0.yaml", old, @new);
+
+        test.LeavesItTo(other);
     }
 
     [Fact]
@@ -113,6 +119,23 @@ public sealed class PolicyIsCommunicatedTests
         test.Triggers("warning");
     }
 
-    /// <summary>Nothing says who was told of the policy on oversight.</summary>
-    private static RuleCase Untold() => new RuleCase("CAC3011").Replace(Files.AiPolicyControl, ", POL-human-oversight", "");
+    [Fact]
+    public void Ai_policy_counts_from_its_approval_where_it_gives_no_day()
+    {
+        using var test = new RuleCase("CAC3011").Replace(Files.Communication, "type: policy-communication-record", "type: awareness-record").ReplaceApproved(Files.AiPolicy, "kind: policy", "[|kind|]: policy");
+
+        Assert.StartsWith("policy POL-ai-policy has effect since 2026-01-20, ", test.Triggers("warning"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_policy_without_a_day_of_effect_DoesNotTrigger()
+    {
+        using var test = new RuleCase("CAC3011");
+
+        Assert.DoesNotContain("effective", test.Read(Policy), StringComparison.Ordinal);
+        test.DoesNotTrigger();
+    }
+
+    /// <summary>The policy on oversight has effect since January, and nothing says who was told of it.</summary>
+    private static RuleCase Untold() => new RuleCase("CAC3011").ReplaceApproved(Policy, "review-by:", "effective: 2026-01-20\nreview-by:");
 }

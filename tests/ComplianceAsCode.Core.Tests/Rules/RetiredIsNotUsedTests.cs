@@ -14,23 +14,23 @@ public sealed class RetiredIsNotUsedTests
 
     [Fact]
     public void Each_reference_to_a_retired_policy_triggers() =>
-        Example.Replace("policies/human-oversight.md", "status: approved", "status: retired").GivesAll(Rule, Rule, Rule);
+        Example.Replace("policies/human-oversight.md", "status: approved", "status: retired").GivesAll(Rule, Rule);
 
     [Fact]
     public void Approval_of_a_retired_policy_DoesNotTrigger() =>
         Example.Replace("policies/human-oversight.md", "status: approved", "status: retired")
-            .AndReplace(Files.Control, "policies: [POL-human-oversight]\n", "").AndReplace(Files.AiPolicyControl, ", POL-human-oversight", "").AndReplace(Files.System, "oversight: POL-human-oversight\n", "").GivesNothing();
+            .AndReplace(Files.Control, "policies: [POL-human-oversight]\n", "").AndReplace(Files.System, "oversight: POL-human-oversight\n", "").GivesNothing();
 
     [Fact]
     public void Policy_that_supersedes_a_retired_one_DoesNotTrigger() =>
         Example.Write("policies/new.md", New("supersedes: POL-human-oversight"))
             .AndReplace("policies/human-oversight.md", "status: approved", "status: retired")
-            .AndReplace(Files.Control, "POL-human-oversight", "POL-new").AndReplace(Files.AiPolicyControl, "POL-human-oversight", "POL-new").AndReplace(Files.System, "POL-human-oversight", "POL-new").GivesNothing();
+            .AndReplace(Files.Control, "POL-human-oversight", "POL-new").AndReplace(Files.System, "POL-human-oversight", "POL-new").GivesNothing();
 
     [Fact]
     public void Retired_document_may_use_what_is_retired() =>
         Retired(Files.System).AndReplace("policies/human-oversight.md", "status: approved", "status: retired")
-            .AndReplace(Files.Control, "policies: [POL-human-oversight]\n", "").AndReplace(Files.AiPolicyControl, ", POL-human-oversight", "").GivesAll("CAC2018", Rule);
+            .AndReplace(Files.Control, "policies: [POL-human-oversight]\n", "").GivesAll("CAC2018", Rule);
 
     [Fact]
     public void Draft_DoesNotTrigger() => Example.Write("policies/new.md", New("x-a: b")).AndReplace(Files.HelpDesk, "release: 1.4.0", "release: 1.4.0\noversight: POL-new").GivesNothing();

@@ -6,9 +6,9 @@ using ComplianceAsCode.Schema;
 
 namespace ComplianceAsCode.Rules.Policies;
 
-/// <summary>CAC3011. A policy that nobody was told of binds nobody. Being told long before, of an earlier version, does not count.</summary>
+/// <summary>CAC3011. A policy that nobody was told of binds nobody. The AI policy is always communicated; another where it says from when it applies. Being told long before, of an earlier version, does not count.</summary>
 internal sealed class PolicyIsCommunicated() : DocumentRule(new("CAC3011", nameof(PolicyIsCommunicated), Severity.Warning,
-    "a policy in force is communicated within the notice period of its effect", "ISO/IEC 42001 5.2, 7.3, 7.4"),
+    "the AI policy, and each policy with a day of effect, is communicated within the notice period of it", "ISO/IEC 42001 5.2, 7.3, 7.4"),
     KindNames.Policy)
 {
     private const string Record = "policy-communication-record";
@@ -16,7 +16,7 @@ internal sealed class PolicyIsCommunicated() : DocumentRule(new("CAC3011", nameo
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
         if (!context.Approvals.IsInForce(document) || IsUnsure(document, context)) yield break;
-        if ((document.Get(ControlledText.Effective)?.Value ?? context.Approvals.ApprovedOn(document)) is not { } effect) yield break;
+        if ((document.Get(ControlledText.Effective)?.Value ?? (document.Fields.Has(Policy.Topics, AiPolicyIsApproved.Topic) ? context.Approvals.ApprovedOn(document) : null)) is not { } effect) yield break;
         var earliest = context.Manifest.Notice.Before(effect);
         if (DaysOf(document, context).Any(day => day >= earliest)) yield break;
         var due = context.Manifest.Notice.After(effect);
@@ -26,7 +26,11 @@ internal sealed class PolicyIsCommunicated() : DocumentRule(new("CAC3011", nameo
             yield break;
         }
         yield return Fault(document.AtField(ControlledText.Communicated), $"{document.Name} has effect since {effect:yyyy-MM-dd}, and nothing says that anybody was told{(earliest > DateOnly.MinValue ? $" since {earliest:yyyy-MM-dd}" : "")}",
-            $"tell those whom it binds, and record it: compliance new evidence --set type={Record}, with a requirement whose control names the policy; or under 'communicated' in its next version");
+            $"tell those whom it binds, and record it: compliance new evidence --set type={Record}, with a requirement whose control names the policy; or under 'communicated' in its next version") with
+        {
+            // A second AI policy is one too many in the first place.
+            CausedBy = [.. document.All(Policy.Topics).Where(t => t.Value == AiPolicyIsApproved.Topic).Select(t => new FaultCause("CAC3001", document.At(t)))],
+        };
     }
 
     /// <summary>Days on which somebody was told: the policy's own, and those of records that name a requirement whose control names the policy.</summary>
