@@ -14,7 +14,7 @@ public sealed class CheckTests : IDisposable
         var run = await CliRun.In(_workspace.Root, "check");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("as of 2026-06-30: 0 errors, 0 warnings, 0 infos\nread 23 documents: 2 ai-system, ", run.Out, StringComparison.Ordinal);
+        Assert.Matches("^as of 2026-06-30: 0 errors, 0 warnings, 0 infos\nread [0-9]+ documents: 2 ai-system, ", run.Out);
         Assert.Contains("\nnext change: 2026-10-01, ", run.Out, StringComparison.Ordinal);
         Assert.Empty(run.Error);
     }
@@ -78,7 +78,7 @@ public sealed class CheckTests : IDisposable
     {
         var run = await CliRun.In(_workspace.Root, "check", "--verbosity", "detailed");
 
-        Assert.Contains("\n  CAC3102 EvidenceIsFresh: 1 examined\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n  CAC1007 SystemIsInScope: 2 examined\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

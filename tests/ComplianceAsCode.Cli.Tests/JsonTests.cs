@@ -30,7 +30,7 @@ public sealed class JsonTests : IDisposable
         var report = await ReportOf();
 
         Assert.Equal("2026-06-30", report.GetProperty("asOf").GetString());
-        Assert.Equal(23, report.GetProperty("population").GetProperty("documents").GetInt32());
+        Assert.Equal(24, report.GetProperty("population").GetProperty("documents").GetInt32());
         Assert.Equal(4, report.GetProperty("population").GetProperty("kinds").GetProperty("control").GetInt32());
         Assert.Contains(report.GetProperty("rules").EnumerateArray(), r => r.GetProperty("rule").GetString() == "CAC3102" && r.GetProperty("examined").GetInt32() == 1);
         Assert.Equal("2026-10-01", report.GetProperty("nextChange").GetProperty("on").GetString());

@@ -80,7 +80,7 @@ public sealed class StatusTests : IDisposable
     [Fact]
     public async Task A_document_whose_text_is_not_the_approved_one_is_no_record()
     {
-        _workspace.Replace("policies/ai-policy.md", "\n## Purpose\n", "\n## Purpose\n\nChanged.\n");
+        _workspace.Replace("policies/ai-policy.md", "\n## Purpose\n", "\n## Purpose\n\nChanged.\n").Replace("evidence/policies-communicated.md", "requirements: ['5.2']", "requirements: []");
 
         var requirement = await Requirement("5.2");
 
