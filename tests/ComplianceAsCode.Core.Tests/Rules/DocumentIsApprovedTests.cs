@@ -122,6 +122,19 @@ public sealed class DocumentIsApprovedTests
         test.LeavesItTo(other);
     }
 
+    [Theory]
+    [InlineData("CAC3005: info", "CAC3004", "CAC3005")]
+    [InlineData("CAC3005: warning", "CAC3004", "CAC3005")]
+    [InlineData("CAC3005: warning, CAC3004: warning", "CAC3005")]
+    [InlineData("CAC3004: info", "CAC3005")]
+    [InlineData("CAC3004: off", "CAC3005")]
+    public void Changed_text_is_left_to_the_rule_on_content_where_that_weighs_no_less(string rules, params string[] reported)
+    {
+        using var test = Case().Replace(Policy, "set the score aside.", "set the score aside!").Replace("aims.yaml", "stage: 5", $"stage: 5\nrules: {{ {rules} }}");
+
+        test.LeavesItTo(reported);
+    }
+
     [Fact]
     public void Changed_text_is_left_to_the_rule_on_content_unless_that_is_off()
     {

@@ -33,6 +33,16 @@ public sealed class EvidenceSaysSomethingTests
         "| bias test | not performed |\n|---|---|\n| robustness test | not performed |",
         "- We have no bias testing.\n- We have no robustness testing.\n- We have no security testing.",
         "Released to every branch in the country without any bias testing whatsoever.",
+        "Fairness checks: not carried out so far, since the population of the pilot was considered too small by the product owner.",
+        "There was no time for a robustness assessment before Christmas.",
+        "The security review has been cancelled after the supplier raised its prices twice.",
+        "As of today the committee has not yet commissioned an external bias audit.",
+        "Our chatbot never underwent adversarial testing by anyone inside or outside the lender.",
+        "We lack an evaluation of the German-language prompts.",
+        "Neither bias nor robustness tests were run for the summer release.",
+        "No\nbias\ntesting\nexists.",
+        "NO BIAS TESTING WHATSOEVER HAS TAKEN PLACE.",
+        "Bias test: n/a (low risk).",
         // Promises
         "A bias test is planned for the third quarter.",
         "We will test for bias soon.",
@@ -89,6 +99,13 @@ public sealed class EvidenceSaysSomethingTests
         "The largest gap between age groups is 0.031, where 0.05 was allowed.",
         "We found that rejected applicants from rural postcodes were scored lower, and took the postcode out.",
         "The auditor drew thirty decisions and read the reasons given by underwriters; each matched the contributions shown.",
+        "No adverse effect on applicants older than 65 emerged.",
+        "The gap did not grow after retraining: 0.031 before, 0.029 after.",
+        "None of the reviewers could tell from the explanation which group an applicant belonged to.",
+        "Drift alarms stayed silent in May; the population index never left the green band.",
+        "Without the postcode the gap fell from 0.09 to 0.03.",
+        "Testing stopped after 2 of 5 rounds because no further weakness turned up.",
+        "Not a single hostile prompt revealed the system message.",
         "No score changed when names were swapped between applicants.",
         "Neither sex nor age moved the score beyond the bound in 1,000 swapped pairs.",
         "The next run is planned for autumn. This one compared 3,200 cases by age and found a gap of 0.031.",
@@ -114,9 +131,121 @@ public sealed class EvidenceSaysSomethingTests
         test.DoesNotTrigger();
     }
 
+    [Theory]
+    [InlineData("metrics: [{ name: difference, value: 0.031 }]")]
+    [InlineData("artifacts: [{ url: https://example.org/report }]")]
+    [InlineData("metrcs: [{ name: difference, value: 0.031 }]")]
+    public void Metrics_and_artifacts_speak_without_words_and_beside_a_repetition(string contents)
+    {
+        string[] other = contents.StartsWith("metrcs", StringComparison.Ordinal) ? ["CAC0005"] : [];
+        using var empty = new TextCase("", contents);
+        using var repetition = new TextCase("Bias test of the credit scorer.", contents);
+
+        Assert.Equal(other, empty.Rules());
+        Assert.Equal(other, repetition.Rules());
+    }
+
+    [Fact]
+    public void Metrics_do_not_make_up_for_a_denial()
+    {
+        using var test = new TextCase("We have no bias testing.", "metrics: [{ name: difference, value: 0.031 }]");
+
+        test.Says("CAC3112");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<!-- 3,200 cases were compared between age groups. -->")]
+    [InlineData("### The gap between 3,200 cases of age groups was small")]
+    public void Nothing_at_all_Triggers_at_the_title(string text)
+    {
+        using var test = new TextCase(text);
+
+        var diagnostic = Assert.Single(test.Diagnostics());
+        Assert.StartsWith("evidence EVD-bias-2026Q2 has neither text nor metrics nor artifacts; ", diagnostic.FullMessage, StringComparison.Ordinal);
+        Assert.Equal((4, 8), (diagnostic.Location.Range.Line, diagnostic.Location.Range.Column));
+    }
+
+    [Fact]
+    public void Yaml_without_metrics_and_artifacts_Triggers_too()
+    {
+        using var test = new RuleCase("CAC3112").Write("evidence/x.yaml", """
+            kind: evidence
+            id: EVD-x
+            title: [|Penetration test|]
+            owner: head-of-risk
+            type: security-test
+            collected: 2026-06-01
+            source: laboratory
+            system: SYS-help-desk
+            release: 1.4.0
+            result: pass
+            """);
+
+        test.Triggers("warning");
+    }
+
+    [Theory]
+    [InlineData("result: fail", "CAC3107")]
+    [InlineData("result: pass\nlanguage: de", null)]
+    [InlineData("result: pass\nlanguage: fr-CA", null)]
+    [InlineData("result: pass\nlanguage: en-GB", "CAC3112")]
+    public void Failed_evidence_and_other_languages_are_not_read(string result, string? rule)
+    {
+        using var test = new TextCase("We have no bias testing.", result: result);
+
+        Assert.Equal(rule is null ? [] : [rule], test.Rules());
+    }
+
+    [Fact]
+    public void Placeholder_is_left_to_its_own_rule()
+    {
+        using var test = new TextCase("TODO: say in your own words what a reader must know beyond the fields, or remove this line.");
+
+        test.Says("CAC0016");
+    }
+
+    [Fact]
+    public void Template_of_this_tool_is_known()
+    {
+        var kind = Kinds.KindSet.Find("evidence")!;
+        var template = Output.Templates.DocumentTemplate.Write(kind, "EVD-x", new(kind.Shape));
+        var line = template.Split('\n').Single(l => l.StartsWith("TODO: ", StringComparison.Ordinal));
+
+        using var test = new TextCase(line["TODO: ".Length..]);
+        Assert.Contains("has the text of a template", Assert.Single(test.Diagnostics()).FullMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_lowers_no_status()
+    {
+        using var honest = new TextCase("No bias was found in 3,200 cases.");
+        using var empty = new TextCase("We have no bias testing.");
+
+        Assert.Equal(honest.StatusOf("A.6.2.4"), empty.StatusOf("A.6.2.4"));
+        Assert.Equal(ComplianceAsCode.Standing.RequirementStatus.Evidenced, empty.StatusOf("A.6.2.4"));
+    }
+
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('\t')]
+    [InlineData('<')]
+    [InlineData('1')]
+    [InlineData('.')]
+    [InlineData('a')]
+    public void Four_megabytes_of_anything_are_judged_at_once(char filler)
+    {
+        using var test = new TextCase("No.\n\n" + new string(filler, 3_900_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        test.Diagnostics();
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
     private static TextCase Case(string text) => new(text);
 
-    private sealed class TextCase(string text) : IDisposable
+    private sealed class TextCase(string text, string contents = "x-a: b", string result = "result: pass") : IDisposable
     {
         private readonly TemporaryWorkspace _workspace = TemporaryWorkspace.OfRulePages().Write(Files.Evidence, $"""
             ---
@@ -130,7 +259,8 @@ public sealed class EvidenceSaysSomethingTests
             requirements: [A.6.2.4]
             system: SYS-credit-scoring
             release: 2.1.0
-            result: pass
+            {result}
+            {contents}
             ---
 
             ## Result
@@ -138,9 +268,19 @@ public sealed class EvidenceSaysSomethingTests
             {text}
             """);
 
-        public void Says(string rule) => Assert.Equal([rule], _workspace.Check().Diagnostics.Select(d => d.Rule.Id));
+        public IReadOnlyList<ComplianceAsCode.Diagnostics.Diagnostic> Diagnostics() => _workspace.Check().Diagnostics;
 
-        public void DoesNotTrigger() => Assert.Empty(_workspace.Check().Diagnostics.Select(d => $"{d.Place()}: {d.FullMessage}"));
+        public IEnumerable<string> Rules() => Diagnostics().Select(d => d.Rule.Id);
+
+        public void Says(string rule) => Assert.Equal([rule], Rules());
+
+        public void DoesNotTrigger() => Assert.Empty(Diagnostics().Select(d => $"{d.Place()}: {d.FullMessage}"));
+
+        public ComplianceAsCode.Standing.RequirementStatus StatusOf(string requirement)
+        {
+            var context = _workspace.Check().Context!;
+            return context.Standing.Of(context.Register.RequirementOf(requirement)!).Status;
+        }
 
         public void Dispose() => _workspace.Dispose();
     }
