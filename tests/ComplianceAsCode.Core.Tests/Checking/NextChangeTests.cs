@@ -10,19 +10,20 @@ public sealed class NextChangeTests
     public void Every_change_is_foretold_to_the_day()
     {
         using var workspace = WithManyDates();
-        var seen = new List<string>();
-
-        for (var (today, result) = (TemporaryWorkspace.BaseDay, workspace.Check()); result.NextChange is { } next; (today, result) = (next.On, workspace.Check(next.On)))
-        {
-            Assert.True(next.On > today, $"{next} was foretold on {today:yyyy-MM-dd}");
-            Assert.Equal(Outcome(result), Outcome(workspace.Check(next.On.AddDays(-1))));
-            Assert.NotEqual(Outcome(result), Outcome(workspace.Check(next.On)));
-            seen.Add(next.On.ToString("yyyy-MM-dd", null));
-        }
 
         Assert.Equal(
             ["2026-07-15", "2026-09-15", "2026-10-01", "2026-10-31", "2026-11-01", "2026-12-01", "2026-12-15", "2027-01-01", "2027-02-01", "2027-04-04", "2027-05-04", "2027-05-31", "2027-06-15", "2027-07-01", "2027-07-15"],
-            seen);
+            Foretold(workspace));
+    }
+
+    [Fact]
+    public void Every_change_of_operation_is_foretold_to_the_day()
+    {
+        using var workspace = InOperation();
+
+        Assert.Equal(
+            ["2026-07-15", "2026-07-21", "2026-08-01", "2026-08-14", "2026-09-11", "2026-10-01", "2026-10-31", "2026-12-01", "2027-01-01", "2027-02-01", "2027-04-04", "2027-05-04"],
+            Foretold(workspace));
     }
 
     [Fact]
@@ -69,6 +70,62 @@ public sealed class NextChangeTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Rule.Id is "CAC1002" or "CAC3002");
         Assert.Null(result.NextChange);
     }
+
+    /// <summary>The days on which the result changes by its own word; on the day before each it is as it was, and on the day it is another.</summary>
+    private static List<string> Foretold(TemporaryWorkspace workspace)
+    {
+        var seen = new List<string>();
+        for (var (today, result) = (TemporaryWorkspace.BaseDay, workspace.Check()); result.NextChange is { } next; (today, result) = (next.On, workspace.Check(next.On)))
+        {
+            Assert.True(next.On > today, $"{next} was foretold on {today:yyyy-MM-dd}");
+            Assert.Equal(Outcome(result), Outcome(workspace.Check(next.On.AddDays(-1))));
+            Assert.NotEqual(Outcome(result), Outcome(workspace.Check(next.On)));
+            seen.Add(next.On.ToString("yyyy-MM-dd", null));
+        }
+        return seen;
+    }
+
+    /// <summary>A committee whose members leave for a while, a decision whose owner leaves, a concern that is open, a training that lapses and that one of two holders attended.</summary>
+    private static TemporaryWorkspace InOperation() => TemporaryWorkspace.OfRulePages()
+        .Write("operation.yaml", """
+            kind: role
+            id: ROL-ai-committee
+            title: AI committee
+            type: committee
+            holders: [{ person: head-of-risk, from: 2026-01-15, to: 2026-11-30 }]
+            represents: [Risk]
+            authorities: [May refuse a release]
+            ---
+            kind: meeting
+            id: MTG-1
+            title: Meeting
+            body: ROL-ai-committee
+            held: 2026-05-13
+            decisions: [{ text: Old data is taken out., owner: ROL-steward, due: 2026-09-30 }]
+            ---
+            kind: role
+            id: ROL-steward
+            title: Steward
+            type: other
+            holders: [{ person: head-of-risk, from: 2025-01-01, to: 2026-09-10 }, { person: compliance-lead, from: 2026-07-15, to: 2026-07-20 }]
+            competences: [{ what: Data care, needed: always, evidence: TRN-data }]
+            ---
+            kind: training
+            id: TRN-data
+            title: Data care
+            owner: head-of-risk
+            topic: Data care
+            held: 2025-08-01
+            valid-for: P1Y
+            attended: [head-of-risk]
+            ---
+            kind: concern
+            id: CNC-1
+            title: Scores seem low
+            owner: compliance-lead
+            raised: 2026-06-20
+            status: open
+            """);
 
     /// <summary>Terms of office, a waiver, evidence of the future, expiries, notices, reviews and a reaffirmation.</summary>
     private static TemporaryWorkspace WithManyDates() => TemporaryWorkspace.OfRulePages()
