@@ -49,12 +49,13 @@ public sealed partial record Sentence(TextSpan Span, IReadOnlyList<Token> Tokens
         }
     }
 
-    /// <summary>Letters as they look: without characters that do not show, and in one form.</summary>
+    /// <summary>Letters as they look: without characters that do not show, and wide ones as the usual ones. It asks no library for the forms of Unicode, which differ with the globalisation mode.</summary>
     private static string Plain(string text)
     {
+        const int Wide = '！' - '!';
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format) plain.Append(c is '’' or '‘' or 'ʼ' ? '\'' : c);
+        foreach (var c in text)
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format) plain.Append(c is '’' or '‘' or 'ʼ' ? '\'' : c is >= '！' and <= '～' ? (char)(c - Wide) : c);
         return plain.ToString();
     }
 

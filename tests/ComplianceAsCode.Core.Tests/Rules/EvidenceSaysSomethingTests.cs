@@ -30,6 +30,8 @@ public sealed class EvidenceSaysSomethingTests
         "Bias testing was deferred to the next financial year by the steering group.",
         "The vendor's newsletter says that no independent fairness assessment was performed before the launch.",
         "N\u200Bo bias tests were p\u00ADerformed before the launch party in Brighton.",
+        "Ｗｅ ｈａｖｅ ｎｏ ｂｉａｓ ｔｅｓｔｉｎｇ．",
+        "todo",
         "| bias test | not performed |\n|---|---|\n| robustness test | not performed |",
         "- We have no bias testing.\n- We have no robustness testing.\n- We have no security testing.",
         "Released to every branch in the country without any bias testing whatsoever.",
@@ -214,6 +216,17 @@ public sealed class EvidenceSaysSomethingTests
 
         using var test = new TextCase(line["TODO: ".Length..]);
         Assert.Contains("has the text of a template", Assert.Single(test.Diagnostics()).FullMessage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    public void Body_that_is_cut_within_a_character_is_judged(string before)
+    {
+        // The body is read up to 64 KiB, which ends within one of these for one of the two.
+        using var test = new TextCase(before + string.Concat(Enumerable.Repeat("\U0001F600", 40_000)));
+
+        test.Says("CAC3112");
     }
 
     [Fact]

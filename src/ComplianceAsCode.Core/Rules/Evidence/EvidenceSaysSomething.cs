@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
@@ -7,16 +8,17 @@ using ComplianceAsCode.Wording;
 namespace ComplianceAsCode.Rules.Evidence;
 
 /// <summary>CAC3112. Evidence that says nothing proves nothing. English is read, by word lists that are data; it is a hint for whoever reviews the evidence and lowers no status.</summary>
-internal sealed class EvidenceSaysSomething() : DocumentRule(new("CAC3112", nameof(EvidenceSaysSomething), Severity.Warning,
+internal sealed partial class EvidenceSaysSomething() : DocumentRule(new("CAC3112", nameof(EvidenceSaysSomething), Severity.Warning,
     "evidence says what was found", "ISO/IEC 42001 7.5.2, 9.1"),
     KindNames.Evidence)
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
         if (!IsEnglish(document) || document.Get(Kinds.Evidence.Result)?.Value == "fail" || context.Evidence.MayBeHistory(document)) yield break;
-        var sentences = BodyText.Of(document) is { } body ? Sentence.Split(body.Text, body.Span) : [];
+        var body = BodyText.Of(document);
         // What a template left open is reported at its mark.
-        if (sentences.Any(s => s.Tokens.Any(t => t.Text is "todo" or "tbd" or "fixme"))) yield break;
+        if (body is { } open && Placeholder().IsMatch(open.Text, open.Span.Start)) yield break;
+        var sentences = body is { } said ? Sentence.Split(said.Text, said.Span) : [];
         var emptiness = Substance.Judge(sentences, Known(document, context));
         if (emptiness is Emptiness.Blank or Emptiness.Repetition && HasContents(document, context.Register)) yield break;
         if (emptiness == Emptiness.Blank)
@@ -47,6 +49,9 @@ internal sealed class EvidenceSaysSomething() : DocumentRule(new("CAC3112", name
     private static bool HasContents(Document document, Register register) =>
         document.All(Kinds.Evidence.Metrics).Count + document.All(Kinds.Evidence.Artifacts).Count > 0
         || register.IsUnclear(document, Kinds.Evidence.Metrics) || register.IsUnclear(document, Kinds.Evidence.Artifacts);
+
+    [GeneratedRegex(@"\b(?:TODO|TBD|FIXME)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
 
     private static bool IsEnglish(Document document) =>
         document.Get(Common.Language)?.Value is not { } language || language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
