@@ -15,10 +15,10 @@ internal sealed class PolicyIsCommunicated() : DocumentRule(new("CAC3011", nameo
 
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (!context.Approvals.IsInForce(document) || IsUnsure(document, context)) yield break;
+        if (!context.Approvals.IsInForce(document)) yield break;
         if ((document.Get(ControlledText.Effective)?.Value ?? (document.Fields.Has(Policy.Topics, AiPolicyIsApproved.Topic) ? context.Approvals.ApprovedOn(document) : null)) is not { } effect) yield break;
         var earliest = context.Manifest.Notice.Before(effect);
-        if (DaysOf(document, context).Any(day => day >= earliest)) yield break;
+        if (DaysOf(document, context).Any(day => day >= earliest) || IsUnsure(document, context)) yield break;
         var due = context.Manifest.Notice.After(effect);
         if (context.AsOf <= due)
         {
