@@ -3,7 +3,7 @@ using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Schema;
-using ComplianceAsCode.Wording;
+using ComplianceAsCode.Prose;
 
 namespace ComplianceAsCode.Rules.Evidence;
 

@@ -1,4 +1,4 @@
-namespace ComplianceAsCode.Wording;
+namespace ComplianceAsCode.Prose;
 
 /// <summary>A word or number of a sentence.</summary>
 /// <param name="Text">As written, in lower case.</param>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Schema;
 
-namespace ComplianceAsCode.Wording;
+namespace ComplianceAsCode.Prose;
 
 /// <summary>The English words by which a text that says something is told from one that says nothing (<c>policies/frameworks/evidence-words.yaml</c>).</summary>
 public sealed class WordList

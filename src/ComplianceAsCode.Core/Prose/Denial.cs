@@ -1,4 +1,4 @@
-namespace ComplianceAsCode.Wording;
+namespace ComplianceAsCode.Prose;
 
 /// <summary>Whether a sentence says that something was not done, is not there or is still to come, as opposed to what was found.</summary>
 internal static class Denial

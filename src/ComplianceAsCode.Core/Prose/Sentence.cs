@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ComplianceAsCode.Text;
 
-namespace ComplianceAsCode.Wording;
+namespace ComplianceAsCode.Prose;
 
 /// <summary>A sentence of a text, or a part of one that a <c>but</c> turns around, with its place.</summary>
 /// <param name="Span">Where it stands.</param>

@@ -1,4 +1,4 @@
-namespace ComplianceAsCode.Wording;
+namespace ComplianceAsCode.Prose;
 
 /// <summary>Why a text says nothing.</summary>
 public enum Emptiness
