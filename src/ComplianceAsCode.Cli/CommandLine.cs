@@ -39,6 +39,7 @@ internal static class CommandLine
         {
             new CheckCommand(environment),
             new StatusCommand(environment),
+            new AdoptCommand(environment),
             new NewCommand(environment),
             new EvidenceCommand(environment),
             new SchemaCommand(environment),

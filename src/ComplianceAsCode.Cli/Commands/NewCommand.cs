@@ -37,7 +37,7 @@ internal sealed class NewCommand : Command, IHasExamples
         var kind = KindSet.Find(arguments.GetValue(_kind)!)!;
         var values = new TemplateValues(kind.Shape);
         foreach (var assignment in arguments.GetValue(_set) ?? [])
-            if (Assign(values, assignment) is { } problem) return Refuse(problem);
+            if (FieldAssignment.Add(values, assignment) is { } problem) return Refuse(problem);
         var id = arguments.GetValue(_id) ?? DocumentTemplate.IdFor(kind, values);
         if (!kind.OwnsId(id)) return Refuse($"'{id}' is no id of a {kind.Name}; write {kind.Prefix}- and a name of letters, digits, points and hyphens{Offer(kind, id)}");
 
@@ -59,15 +59,6 @@ internal sealed class NewCommand : Command, IHasExamples
         AtomicFile.Create(full, DocumentTemplate.Write(kind, id, values));
         _environment.Out.WriteLine(TerminalText.Escape(prefix + path));
         return ExitCodes.Clean;
-    }
-
-    private static string? Assign(TemplateValues values, string assignment)
-    {
-        var equals = assignment.IndexOf('=');
-        if (equals <= 0) return $"--set {assignment} has no '='; write --set field=value";
-        var field = assignment[..equals];
-        if (field == Common.Kind.Name || field == Common.Id.Name) return $"'{field}' is an argument: compliance new KIND ID";
-        return values.Add(field, assignment[(equals + 1)..]) is { } problem ? $"--set {assignment}: {problem}" : null;
     }
 
     private static string Offer(Kind kind, string id)

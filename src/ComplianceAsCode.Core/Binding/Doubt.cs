@@ -35,7 +35,7 @@ public static class Doubt
     }
 
     /// <summary>Whether a reference names a document or person of a kind that may stand there.</summary>
-    private static bool Fits(this Register register, Reference reference)
+    internal static bool Fits(this Register register, Reference reference)
     {
         var type = reference.Type;
         if (register.Find(reference.Id) is { } found) return type.AnyKind || type.Kinds.Contains(found.Kind?.Name ?? "");

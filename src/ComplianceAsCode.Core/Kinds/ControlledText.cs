@@ -32,6 +32,8 @@ internal static class ControlledText
 
     public static Field<YamlMapping> File { get; } = Fields.Object("file", "The text, where it is kept as Word or PDF.", FilePath, FileSha256);
 
+    public static Field<string> Sections { get; } = Fields.Choice("sections", "own: the text has sections of its own, as one has that was written before it was adopted; the required ones are then not asked for.", "own");
+
     public static Field<string> TranslationLanguage { get; } = Fields.Text("language", "BCP 47 tag.") with { Required = true };
 
     public static Field<string> TranslationPath { get; } = Fields.Path("path", "The file.") with { Required = true };

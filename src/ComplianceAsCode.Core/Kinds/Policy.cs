@@ -11,9 +11,9 @@ internal static class Policy
 
     public static Kind Kind { get; } = new(KindNames.Policy, "POL", 3, "policies",
         "A policy (ISO/IEC 42001 5.2, A.2).",
-        [ControlledText.Author, ControlledText.Version, ControlledText.Status, Topics, ControlledText.Effective, ControlledText.ReviewBy, ControlledText.AppliesTo, Supersedes, ControlledText.Communicated, ControlledText.File, ControlledText.Translations], order: [(ControlledText.Effective, ControlledText.ReviewBy)])
+        [ControlledText.Author, ControlledText.Version, ControlledText.Status, Topics, ControlledText.Effective, ControlledText.ReviewBy, ControlledText.AppliesTo, Supersedes, ControlledText.Communicated, ControlledText.File, ControlledText.Sections, ControlledText.Translations], order: [(ControlledText.Effective, ControlledText.ReviewBy)])
     {
         Sections = ["Purpose", "Scope", "Responsibilities", "Policy", "Review"],
-        SectionsUnless = "file",
+        SectionsUnless = [ControlledText.File.Name, ControlledText.Sections.Name],
     };
 }

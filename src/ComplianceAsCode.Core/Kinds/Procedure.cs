@@ -20,9 +20,9 @@ internal static class Procedure
 
     public static Kind Kind { get; } = new(KindNames.Procedure, "PRC", 3, "procedures",
         "A procedure: how something is done, step by step.",
-        [Type, ControlledText.Author, ControlledText.Version, ControlledText.Status, ControlledText.Effective, ControlledText.ReviewBy, ControlledText.AppliesTo, Supersedes, ControlledText.Communicated, ControlledText.File, ControlledText.Translations, External], order: [(ControlledText.Effective, ControlledText.ReviewBy)])
+        [Type, ControlledText.Author, ControlledText.Version, ControlledText.Status, ControlledText.Effective, ControlledText.ReviewBy, ControlledText.AppliesTo, Supersedes, ControlledText.Communicated, ControlledText.File, ControlledText.Sections, ControlledText.Translations, External], order: [(ControlledText.Effective, ControlledText.ReviewBy)])
     {
         Sections = ["Purpose", "Steps", "Records"],
-        SectionsUnless = "file",
+        SectionsUnless = [ControlledText.File.Name, ControlledText.Sections.Name],
     };
 }

@@ -6,7 +6,7 @@ namespace ComplianceAsCode.Schema;
 /// <summary>One of a few words.</summary>
 public sealed class ChoiceType(params string[] values) : ScalarType<string>(
     "single word",
-    $"write {string.Join(", ", values.SkipLast(1))} or {values[^1]}",
+    $"write {Either(values)}",
     (string text, out string value) => Array.IndexOf(values, value = text) >= 0,
     () => new JsonObject { ["enum"] = new JsonArray([.. values.Select(v => (JsonNode)v)]) })
 {
@@ -20,5 +20,7 @@ public sealed class ChoiceType(params string[] values) : ScalarType<string>(
     protected override string Wrong(string text, FieldTraits field) => $"'{field.Name}' is '{Shorten(text)}', which is none of its words";
 
     /// <inheritdoc/>
-    protected override string Expectation(string text) => $"write {string.Join(", ", values.SkipLast(1))} or {values[^1]}{Nearest.Offer(text, values)}";
+    protected override string Expectation(string text) => $"write {Either(values)}{Nearest.Offer(text, values)}";
+
+    private static string Either(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 }

@@ -45,8 +45,8 @@ public sealed class Kind
     /// <summary>Headings that its Markdown must have, with something below each.</summary>
     public IReadOnlyList<string> Sections { get; init; } = [];
 
-    /// <summary>The field that frees a document of its sections when it is there: text kept as another file.</summary>
-    public string? SectionsUnless { get; init; }
+    /// <summary>The fields of which each frees a document of its sections when it is there: the text is kept as another file, or has a structure of its own.</summary>
+    public IReadOnlyList<string> SectionsUnless { get; init; } = [];
 
     /// <summary>When the sections are asked for; always where there is no condition.</summary>
     public Condition? SectionsWhen { get; init; }

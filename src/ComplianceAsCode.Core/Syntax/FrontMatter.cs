@@ -27,7 +27,8 @@ public readonly record struct FrontMatter(TextSpan Yaml, TextSpan Body, bool IsC
     private static bool IsFence(string text, TextSpan line, string fence) =>
         text.AsSpan(line.Start, line.Length).TrimEnd() is var content && content.SequenceEqual(fence);
 
-    private static bool BeginsWithKey(ReadOnlySpan<char> text)
+    /// <summary>Whether a text begins with something like <c>key:</c>.</summary>
+    internal static bool BeginsWithKey(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
         var end = text.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");

@@ -10,7 +10,14 @@ public static class AtomicFile
     /// <exception cref="IOException">The folder or file cannot be written.</exception>
     public static bool WriteIfChanged(string path, string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
+        return WriteIfChanged(path, Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>The same for bytes.</summary>
+    /// <returns>Whether the file was written.</returns>
+    /// <exception cref="IOException">The folder or file cannot be written.</exception>
+    public static bool WriteIfChanged(string path, byte[] bytes)
+    {
         if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) return false;
         Write(path, bytes, overwrite: true);
         return true;
@@ -27,6 +34,8 @@ public static class AtomicFile
         try
         {
             File.WriteAllBytes(temporary, bytes);
+            // Who may read the file is no business of a new text.
+            if (overwrite && !OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
             File.Move(temporary, path, overwrite);
         }
         catch

@@ -1,7 +1,7 @@
 namespace ComplianceAsCode.Workspaces;
 
 /// <summary>Opens files. One of no length is not opened: a named pipe has none either, and reading it would wait for ever.</summary>
-internal static class FileBytes
+public static class FileBytes
 {
     /// <summary>A file's bytes.</summary>
     public static byte[] Read(string full) => IsEmpty(full) ? [] : File.ReadAllBytes(full);

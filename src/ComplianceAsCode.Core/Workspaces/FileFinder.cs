@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using ComplianceAsCode.Baselines;
+using ComplianceAsCode.Documents;
 using ComplianceAsCode.Manifests;
 using Microsoft.Extensions.FileSystemGlobbing;
 
@@ -33,12 +34,33 @@ internal static class FileFinder
         var found = new List<FoundFile>();
         var skipped = new SkippedFolderCount();
         Walk(folder.Root, "", found, skipped);
-        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
-        matcher.AddIncludePatterns(manifest.Documents.Where(GlobPattern.IsValid));
-        matcher.AddExcludePatterns(manifest.Exclude.Where(GlobPattern.IsValid));
-        var matches = matcher.Match(folder.Root, found.Select(f => f.Path)).Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var matches = MatchesOf(manifest.Documents, folder, manifest, found);
         matches.ExceptWith(FrameworkFiles.PathsOf(folder, manifest));
         return ([.. found.Where(f => matches.Contains(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)], skipped);
+    }
+
+    /// <summary>All files of the folders that are entered, whatever the manifest says of them.</summary>
+    public static IReadOnlyList<FoundFile> All(WorkspaceFolder folder)
+    {
+        var found = new List<FoundFile>();
+        Walk(folder.Root, "", found, new());
+        return found;
+    }
+
+    /// <summary>Of some files those that the manifest lets in: Markdown that may be a document, and others that are not excluded.</summary>
+    public static IEnumerable<FoundFile> Matching(WorkspaceFolder folder, Manifest manifest, IReadOnlyList<FoundFile> files)
+    {
+        var documents = MatchesOf(manifest.Documents, folder, manifest, files);
+        var others = MatchesOf(["**/*"], folder, manifest, files);
+        return files.Where(f => (DocumentParser.IsMarkdown(f.Path) ? documents : others).Contains(f.Path));
+    }
+
+    private static HashSet<string> MatchesOf(IEnumerable<string> patterns, WorkspaceFolder folder, Manifest manifest, IReadOnlyList<FoundFile> files)
+    {
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
+        matcher.AddIncludePatterns(patterns.Where(GlobPattern.IsValid));
+        matcher.AddExcludePatterns(manifest.Exclude.Where(GlobPattern.IsValid));
+        return matcher.Match(folder.Root, files.Select(f => f.Path)).Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
     }
 
     private static void Walk(string full, string relative, List<FoundFile> found, SkippedFolderCount skipped)

@@ -29,7 +29,7 @@ public sealed class GeneratedTablesTests
             text.Append($"### `{kind.Name}` ({kind.Prefix})\n\n{kind.Summary} Stage {kind.Stage}; `{kind.Folder}/`.\n\n");
             if (kind.Sections.Count > 0)
             {
-                var when = kind.SectionsUnless is { } unless ? $", unless it has `{unless}`" : kind.SectionsWhen is { } condition ? $", when {condition}" : "";
+                var when = kind.SectionsUnless.Count > 0 ? $", unless it has {string.Join(" or ", kind.SectionsUnless.Select(f => $"`{f}`"))}" : kind.SectionsWhen is { } condition ? $", when {condition}" : "";
                 text.Append($"Sections: {string.Join(", ", kind.Sections)}{when}.\n\n");
             }
             text.Append(Table(kind.Shape)).Append('\n');

@@ -42,7 +42,7 @@ public static class DocumentTemplate
 
     private static void WriteBody(StringBuilder text, Kind kind, TemplateValues values)
     {
-        var isAsked = (kind.SectionsUnless is not { } unless || values.Of(unless).Count == 0) && (kind.SectionsWhen is not { } when || TemplateFields.Holds(when, values));
+        var isAsked = kind.SectionsUnless.All(unless => values.Of(unless).Count == 0) && (kind.SectionsWhen is not { } when || TemplateFields.Holds(when, values));
         if (isAsked && kind.Sections.Count > 0)
         {
             foreach (var section in kind.Sections) text.Append("\n## ").Append(section).Append("\n\nTODO: write this section.\n");
