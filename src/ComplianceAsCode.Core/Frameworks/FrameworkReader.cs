@@ -18,9 +18,9 @@ public static class FrameworkReader
     private static readonly Field<IReadOnlyList<Located<string>>> Artefacts = Fields.List("artefacts", Types.Slug, "Slugs of the artefacts that prove it.");
 
     private static readonly Field<IReadOnlyList<Located<YamlMapping>>> Requirements =
-        Fields.Objects("requirements", "Its requirements and headings.", RequirementId, RequirementTitle, Summary, Level, Applies, Artefacts) with { Required = true };
+        Fields.Objects("requirements", "Its requirements and headings.", [RequirementId, RequirementTitle, Summary, Level, Applies, Artefacts, WeightReader.Priority, .. ConditionReader.OfRequirement]) with { Required = true };
 
-    private static readonly Shape FileShape = new([Id, Family, Title, Requirements]);
+    private static readonly Shape FileShape = new([Id, Family, Title, WeightReader.Priority, ConditionReader.Scopes, ConditionReader.RoleNotes, Requirements]);
 
     /// <summary>Reads a framework.</summary>
     /// <param name="source">The file.</param>
@@ -42,7 +42,8 @@ public static class FrameworkReader
         if (problem is not null) return null;
 
         var id = root.Get(Id)!.Value;
-        return new(id, root.Get(Family)?.Value ?? id, root.Get(Title)!.Value, source.Path, [.. root.All(Requirements).Select(r => ReadRequirement(id, r.Value))]);
+        var (conditions, weights) = (new ConditionReader(root), new WeightReader(root, root.All(ConditionReader.Scopes).Select(c => c.Value)));
+        return new(id, root.Get(Family)?.Value ?? id, root.Get(Title)!.Value, source.Path, [.. root.All(Requirements).Select(r => ReadRequirement(id, r.Value, conditions, weights))]);
     }
 
     private static IEnumerable<(TextSpan At, string Message, string Fix)> Problems(YamlMapping root, FieldFacts facts)
@@ -57,7 +58,7 @@ public static class FrameworkReader
             yield return (again.Node.Span, $"the requirement '{again.Value}' stands twice", "keep one of them, or give this one an id of its own");
     }
 
-    private static Requirement ReadRequirement(string framework, YamlMapping fields) => new(
+    private static Requirement ReadRequirement(string framework, YamlMapping fields, ConditionReader conditions, WeightReader weights) => new(
         framework,
         fields.Get(RequirementId)!.Value,
         fields.Get(RequirementTitle)?.Value ?? fields.Get(Summary)?.Value ?? "",
@@ -73,5 +74,7 @@ public static class FrameworkReader
         [.. fields.All(Artefacts).Select(a => a.Value)])
     {
         Summary = fields.Get(Summary)?.Value ?? "",
+        Conditions = conditions.Read(fields),
+        Weights = weights.Read(fields, fields.All(Artefacts).Count),
     };
 }

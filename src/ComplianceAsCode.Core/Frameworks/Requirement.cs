@@ -28,8 +28,14 @@ public enum Applicability
 /// <param name="Artefacts">Slugs of the artefacts that prove it.</param>
 public sealed record Requirement(string Framework, string Id, string Title, string Level, Applicability Applies, IReadOnlyList<string> Artefacts)
 {
-    /// <summary>What it asks, in original wording; empty where the framework does not say.</summary>
+    /// <summary>What it asks, in original wording; empty where the framework gives none.</summary>
     public string Summary { get; init; } = "";
+
+    /// <summary>When it applies to a system, where it applies by condition and its framework says so.</summary>
+    public Conditions? Conditions { get; init; }
+
+    /// <summary>What a gap weighs where its control does not say.</summary>
+    public PriorityWeights Weights { get; init; } = PriorityWeights.Middle;
 
     /// <summary>Whether it has a status at all.</summary>
     public bool IsAssessable => Applies != Applicability.None;

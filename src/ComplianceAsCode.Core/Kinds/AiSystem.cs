@@ -58,7 +58,7 @@ internal static class AiSystem
 
     public static Field<string> ActClass { get; } = Fields.Choice("class", "Risk class.", "prohibited", "high-annex-iii", "high-annex-i", "transparency", "none") with { Required = true };
 
-    public static Field<string> ActPoint { get; } = Fields.Text("point", "Point of the annex, such as Annex III(5)(b).");
+    public static Field<IReadOnlyList<Located<string>>> ActPoint { get; } = Fields.List("point", Types.Text, "Points of the annexes or articles that it falls under, such as Annex III(5)(b) or Art. 50(1).");
 
     public static Field<bool> ActExceptionUsed { get; } = Fields.Boolean("used", "Whether it is used.");
 

@@ -19,7 +19,7 @@ public sealed class CheckContext
         Records = new(register, Evidence);
         Judge = new(register, Evidence, Approvals, asOf);
         Requirements = new(register, Evidence, Records, Judge);
-        Standing = new(register, Judge, Controls, Requirements);
+        Standing = new(register, Judge, Controls, Requirements, new(asOf));
         Demands = new(register, Evidence, Records);
     }
 
