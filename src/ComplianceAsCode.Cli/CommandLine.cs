@@ -39,6 +39,9 @@ internal static class CommandLine
         {
             new CheckCommand(environment),
             new StatusCommand(environment),
+            new GapCommand(environment),
+            new SoaCommand(environment),
+            new RoadmapCommand(environment),
             new AdoptCommand(environment),
             new NewCommand(environment),
             new EvidenceCommand(environment),

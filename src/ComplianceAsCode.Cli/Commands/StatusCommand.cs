@@ -37,7 +37,7 @@ internal sealed class StatusCommand : Command, IHasExamples
         var root = _root.Of(arguments);
         var prefix = PathPrefix.FromWorkingDirectory(_environment, root);
         var result = await CheckRunner.RunAsync(_environment, new(root, _asOf.Of(arguments)), cancellation);
-        if (StatusModel.Of(result) is not { } status) return Unusable.Report(_environment, result, prefix);
+        if (ReadinessModel.Of(result) is not { } status) return Unusable.Report(_environment, result, prefix);
 
         var options = new ReportOptions { Detail = _verbosity.Of(arguments), PathPrefix = prefix };
         var output = arguments.GetValue(_output);

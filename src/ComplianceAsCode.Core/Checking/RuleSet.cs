@@ -43,6 +43,7 @@ public static class RuleSet
         new RequirementIsAddressed(),
         new ExclusionIsAllowed(),
         new ComplianceIsProven(),
+        new StatementOfApplicabilityIsCurrent(),
         new ClaimFitsStatus(),
         new AiPolicyIsApproved(),
         new PolicyIsReviewed(),

@@ -12,7 +12,7 @@ public static class StatusJson
     public const int FormatVersion = 1;
 
     /// <summary>The status as one JSON text.</summary>
-    public static string Of(StatusModel status) => JsonText.Of(json =>
+    public static string Of(ReadinessModel status) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("formatVersion", FormatVersion);
@@ -22,8 +22,15 @@ public static class StatusJson
         json.WriteNumber("documents", status.Population.Documents);
         json.WriteArray("stages", status.Stages, WriteStage);
         json.WriteArray("frameworks", status.Frameworks, WriteFramework);
+        json.WriteArray("systems", status.Systems, WriteSystem);
         json.WriteArray("next", status.Next, WriteNext);
-        json.WriteArray("actions", status.Actions, WriteAction);
+        json.WriteObjectOrNull("nextChange", status.NextChange, change =>
+        {
+            json.WriteString("on", Words.Day(change.On));
+            json.WriteString("what", change.What);
+        });
+        json.WriteArray("silenced", status.Silenced, JsonReport.WriteDiagnostic);
+        json.WriteArray("actions", StatusActions.ByOwner(status).SelectMany(o => o), WriteAction);
         json.WriteEndObject();
     });
 
@@ -51,7 +58,10 @@ public static class StatusJson
         json.WriteNumber("notEvidenced", framework.Count(RequirementStatus.NotEvidenced));
         json.WriteNumber("notAddressed", framework.Count(RequirementStatus.NotAddressed));
         json.WriteNumber("excluded", framework.Count(RequirementStatus.Excluded));
-        json.WriteArray("requirements", framework.Requirements, WriteRequirement);
+        json.WriteNumber("appliesLater", framework.Count(RequirementStatus.NotYet));
+        json.WriteNumber("notEvaluated", framework.Count(RequirementStatus.NotEvaluated));
+        json.WriteNumber("notApplicable", framework.Count(RequirementStatus.NotApplicable));
+        json.WriteArray("requirements", framework.Requirements, (writer, r) => WriteRequirement(writer, r.Standing));
     }
 
     private static void WriteRequirement(Utf8JsonWriter json, RequirementStanding standing)
@@ -63,6 +73,27 @@ public static class StatusJson
         json.WriteStrings("claims", standing.Claims);
         json.WriteStrings("controls", standing.Controls.Select(c => c.Id));
         json.WriteStrings("gaps", standing.Gaps);
+        json.WriteStrings("reasons", StatusWords.Reasons(standing));
+        json.WriteString("appliesFrom", standing.AppliesFrom is { } from ? Words.Day(from) : null);
+    }
+
+    private static void WriteSystem(Utf8JsonWriter json, SystemReadiness system)
+    {
+        json.WriteString("framework", system.Framework);
+        json.WriteString("id", system.System.Id);
+        json.WriteString("path", system.System.Path);
+        json.WriteNumber("applying", system.Count(ApplicabilityState.Applies));
+        json.WriteNumber("appliesLater", system.Count(ApplicabilityState.NotYet));
+        json.WriteNumber("notEvaluated", system.Count(ApplicabilityState.NotEvaluated));
+        json.WriteNumber("notApplicable", system.Count(ApplicabilityState.NotApplicable));
+        json.WriteArray("requirements", system.Requirements, (writer, r) =>
+        {
+            writer.WriteString("requirement", r.Citation);
+            writer.WriteString("status", StatusWords.Of(r.Standing.Status));
+            writer.WriteString("appliesFrom", r.Standing.Applicability.From is { } from ? Words.Day(from) : null);
+            writer.WriteString("because", r.Standing.Applicability.Because);
+            writer.WriteStrings("gaps", r.Standing.Gaps);
+        });
     }
 
     private static void WriteNext(Utf8JsonWriter json, Expiry next)
@@ -73,12 +104,12 @@ public static class StatusJson
         json.WriteString("path", next.Document.Path);
     }
 
-    private static void WriteAction(Utf8JsonWriter json, OpenAction action)
+    private static void WriteAction(Utf8JsonWriter json, PlannedAction action)
     {
         json.WriteString("owner", action.Owner);
         json.WriteString("due", action.Due is { } due ? Words.Day(due) : null);
         json.WriteBoolean("late", action.IsLate);
-        json.WriteString("id", action.Document.Id);
+        json.WriteString("id", action.Id);
         json.WriteString("title", action.Document.Title);
         json.WriteString("path", action.Document.Path);
     }

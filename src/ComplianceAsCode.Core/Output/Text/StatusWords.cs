@@ -13,6 +13,9 @@ public static class StatusWords
         RequirementStatus.PartlyEvidenced => "partly evidenced",
         RequirementStatus.NotEvidenced => "not evidenced",
         RequirementStatus.Excluded => "excluded",
+        RequirementStatus.NotApplicable => "not applicable",
+        RequirementStatus.NotYet => "applies later",
+        RequirementStatus.NotEvaluated => "not evaluated",
         _ => "not addressed",
     };
 
@@ -26,7 +29,7 @@ public static class StatusWords
 
     /// <summary>Where a requirement stands: status, basis, and the claim where there is one.</summary>
     public static string Of(RequirementStanding standing) =>
-        Of(standing.Status) + (standing.Basis is { } basis ? $" ({Of(basis)})" : "") + (standing.Claims.Count > 0 ? $"; claimed: {string.Join(", ", standing.Claims)}" : "");
+        (standing.AppliesFrom is { } day && standing.Status == RequirementStatus.NotYet ? $"applies from {Words.Day(day)}" : Of(standing.Status)) + (standing.Basis is { } basis ? $" ({Of(basis)})" : "") + (standing.Claims.Count > 0 ? $"; claimed: {string.Join(", ", standing.Claims)}" : "");
 
     /// <summary>How far a stage is, with what the share is of.</summary>
     public static string Of(StageReadiness stage)
@@ -44,6 +47,43 @@ public static class StatusWords
         var evidenced = framework.Count(RequirementStatus.Evidenced);
         return $"{Words.Number(evidenced)} of {Words.Count(framework.Applying, "requirement")} evidenced ({Words.Percent(evidenced, framework.Applying)}), "
             + $"{Words.Number(framework.Count(RequirementStatus.PartlyEvidenced))} partly, {Words.Number(framework.Count(RequirementStatus.NotEvidenced))} not evidenced, "
-            + $"{Words.Number(framework.Count(RequirementStatus.NotAddressed))} not addressed; {Words.Number(framework.Count(RequirementStatus.Excluded))} excluded";
+            + $"{Words.Number(framework.Count(RequirementStatus.NotAddressed))} not addressed; {Words.Number(framework.Count(RequirementStatus.Excluded))} excluded"
+            + string.Concat(((RequirementStatus[])[RequirementStatus.NotYet, RequirementStatus.NotEvaluated, RequirementStatus.NotApplicable])
+                .Where(s => framework.Count(s) > 0).Select(s => $", {Words.Number(framework.Count(s))} {Of(s)}"));
     }
+
+    /// <summary>How far a framework that applies by condition is for a system.</summary>
+    public static string Of(SystemReadiness system) =>
+        $"{Words.Count(system.Count(ApplicabilityState.Applies), "requirement")} now: {Words.Number(system.Count(RequirementStatus.PartlyEvidenced))} partly evidenced, {Words.Number(system.Count(RequirementStatus.NotEvidenced))} not; "
+        + $"{Words.Number(system.Count(ApplicabilityState.NotYet))} later, {Words.Number(system.Count(ApplicabilityState.NotEvaluated))} not evaluated, {Words.Number(system.Count(ApplicabilityState.NotApplicable))} not applicable";
+
+    /// <summary>Whether a requirement applies to a system, and why not.</summary>
+    public static string Of(SystemStanding standing)
+    {
+        var (state, from, because) = standing.Applicability;
+        return state switch
+        {
+            ApplicabilityState.NotApplicable => $"not applicable, because {because}",
+            ApplicabilityState.NotEvaluated => $"not evaluated, because {because}",
+            ApplicabilityState.NotYet => $"applies from {Words.Day(from!.Value)}" + (because.Length > 0 ? $" ({because})" : ""),
+            _ => Of(standing.Status) + (standing.Basis is { } basis ? $" ({Of(basis)})" : ""),
+        };
+    }
+
+    /// <summary>How a priority comes about.</summary>
+    public static string Why(GapPriority priority)
+    {
+        var (risk, regulatory, trust, complexity) = priority.Weights;
+        var source = priority.Source is not { } document ? "the framework's default" : priority.Given.Count == 4 ? $"from {document.Id}" : $"{string.Join(", ", priority.Given)} from {document.Id}, the rest the framework's default";
+        return $"3·{Words.Number(risk)} risk + 3·{Words.Number(regulatory)} regulatory + 2·{Words.Number(trust)} trust + (6 − {Words.Number(complexity)}) complexity, {source}";
+    }
+
+    /// <summary>What may be reused, and how far.</summary>
+    public static string Of(Reuse reuse) => $"{reuse.Requirement.Framework}:{reuse.Requirement.Id} ({reuse.Relation})";
+
+    /// <summary>Why a requirement stands where it does, clause by clause: its gaps, else what its systems say.</summary>
+    public static IEnumerable<string> Reasons(RequirementStanding standing) =>
+        standing.Gaps.Count > 0 ? standing.Gaps
+        : standing.Note.Length > 0 ? [standing.Note]
+        : standing.Applies ? [] : standing.Systems.Select(s => $"{s.System.Id}: {Of(s)}");
 }
