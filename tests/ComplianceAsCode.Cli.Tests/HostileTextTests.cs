@@ -26,6 +26,7 @@ public sealed class HostileTextTests
     [InlineData("check")]
     [InlineData("check", "--verbosity", "detailed")]
     [InlineData("status", "--verbosity", "detailed")]
+    [InlineData("roadmap")]
     public async Task Nothing_in_a_document_reaches_the_terminal_as_a_control_character(params string[] args)
     {
         using var workspace = TemporaryWorkspace.OfRulePages();

@@ -163,6 +163,41 @@ public sealed class StatusTests : IDisposable
             """, run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Quiet_tells_stages_and_frameworks_alone()
+    {
+        var run = await CliRun.In(_workspace.Root, "status", "--verbosity", "quiet");
+
+        Assert.Contains("Example framework: 3 of 4", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("what ends next", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("open actions", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_of_requirements_has_a_heading() =>
+        Assert.Contains("\n  where each requirement stands:\n  4.3 ", (await CliRun.In(_workspace.Root, "status", "--verbosity", "detailed")).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Systems_under_the_act_are_shown_and_the_day_on_which_more_applies()
+    {
+        _workspace.Replace("aims.yaml", "frameworks: [framework.yaml]", "frameworks: [framework.yaml, eu-ai-act]")
+            .Replace("systems/help-desk.md", "suppliers:", "eu-ai-act: { roles: [deployer], class: high-annex-iii, point: Annex III(4)(a), public-authority: false, profiling: false }\nsuppliers:");
+
+        var run = await CliRun.In(_workspace.Root, "status", "--as-of", "2027-12-01");
+
+        Assert.Contains("\n  SYS-help-desk: ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("2027-12-02 SYS-help-desk: ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_waived_is_listed()
+    {
+        _workspace.Replace("evidence/bias-2026Q2.md", "value: 0.031", "value: 0.31")
+            .Write("waivers/a.yaml", "kind: waiver\nid: WVR-a\ntitle: A\nowner: head-of-risk\nrule: CAC3106\ntarget: EVD-bias-2026Q2\nreason: Agreed.\napproved-by: compliance-lead\nexpires: 2026-12-31\n");
+
+        Assert.Contains("waived or turned off:\n  evidence/bias-2026Q2.md:", (await CliRun.In(_workspace.Root, "status")).Out, StringComparison.Ordinal);
+    }
+
     private async Task<string?> StatusOf(string requirement) => (await Requirement(requirement)).GetProperty("status").GetString();
 
     private async Task<JsonElement> Requirement(string id) =>

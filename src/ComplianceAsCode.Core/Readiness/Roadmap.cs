@@ -42,7 +42,7 @@ public static class Roadmap
             if (!ready.TryDequeue(out var next, out _))
             {
                 while (done.Contains(waiting[first].Id)) first++;
-                next = waiting[first];
+                next = InCircle(waiting[first]);
             }
             if (!done.Add(next.Id)) continue;
             ordered.Add(next);
@@ -50,5 +50,19 @@ public static class Roadmap
                 if (--left[dependent.Id] == 0) ready.Enqueue(dependent, rank[dependent.Id]);
         }
         return ordered;
+
+        // What only waits for a circle stays behind it: the walk along what is not done ends in the circle itself.
+        PlannedAction InCircle(PlannedAction start)
+        {
+            var way = new List<PlannedAction> { start };
+            var place = new Dictionary<string, int>(StringComparer.Ordinal) { [start.Id] = 0 };
+            while (true)
+            {
+                var before = way[^1].DependsOn.First(d => !done.Contains(d));
+                if (place.TryGetValue(before, out var begin)) return way.Skip(begin).MinBy(a => rank[a.Id])!;
+                place[before] = way.Count;
+                way.Add(waiting[rank[before]]);
+            }
+        }
     }
 }

@@ -49,7 +49,7 @@ public static class StatusWords
             + $"{Words.Number(framework.Count(RequirementStatus.PartlyEvidenced))} partly, {Words.Number(framework.Count(RequirementStatus.NotEvidenced))} not evidenced, "
             + $"{Words.Number(framework.Count(RequirementStatus.NotAddressed))} not addressed; {Words.Number(framework.Count(RequirementStatus.Excluded))} excluded"
             + string.Concat(((RequirementStatus[])[RequirementStatus.NotYet, RequirementStatus.NotEvaluated, RequirementStatus.NotApplicable])
-                .Where(s => framework.Count(s) > 0).Select(s => $", {Words.Number(framework.Count(s))} {Of(s)}"));
+                .Where(s => framework.Count(s) > 0).Select(s => $", {Words.Number(framework.Count(s))} {(s == RequirementStatus.NotYet ? "later" : Of(s))}"));
     }
 
     /// <summary>How far a framework that applies by condition is for a system.</summary>
