@@ -252,7 +252,7 @@ public sealed class BaselineTests : IDisposable
 
         CheckResult CheckOn(DateOnly day) => ComplianceCheck.Run(new(folder.Root, day), TestContext.Current.CancellationToken);
 
-        static IEnumerable<string> StatusOf(CheckResult result) => StatusModel.Of(result)!.Frameworks.SelectMany(f => f.Requirements).Select(r => $"{r.Requirement.Id} {r.Status} {string.Join("; ", r.Gaps)}");
+        static IEnumerable<string> StatusOf(CheckResult result) => ReadinessModel.Of(result)!.Frameworks.SelectMany(f => f.Requirements).Select(r => $"{r.Citation} {r.Standing.Status} {string.Join("; ", r.Standing.Gaps)}");
     }
 
     private void WithFault() => _workspace.Replace("evidence/bias-2026Q2.md", "value: 0.031", "value: 0.31");

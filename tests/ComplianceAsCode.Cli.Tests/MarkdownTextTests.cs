@@ -1,4 +1,4 @@
-using ComplianceAsCode.Output.Markdown;
+using ComplianceAsCode.Text;
 using ComplianceAsCode.Syntax;
 
 namespace ComplianceAsCode.Cli.Tests;
@@ -9,7 +9,7 @@ public sealed class MarkdownTextTests
     [InlineData("Bias test, 2026", "Bias test, 2026")]
     [InlineData("a|b", "a\\|b")]
     [InlineData("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;")]
-    [InlineData("[x](http://example.org) & *y*", "\\[x\\](http://example.org) &amp; \\*y\\*")]
+    [InlineData("[x](http://example.org) & *y*", "\\[x\\](http&#58;//example.org) &amp; \\*y\\*")]
     [InlineData("two\nlines", "two\\\\nlines")]
     public void A_text_stays_text_within_a_line(string text, string markdown) => Assert.Equal(markdown, MarkdownText.Line(text));
 

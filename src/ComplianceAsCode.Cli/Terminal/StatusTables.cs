@@ -83,8 +83,8 @@ internal static class StatusTables
 
     private static Table Silenced(ReadinessModel status)
     {
-        var table = TableOf("waived or turned off", "rule", "");
-        foreach (var each in status.Silenced) Row(table, Style.Plain, each.Location.Path, each.Rule.Id, each.Message);
+        var table = TableOf("fails no build", "rule", "why not", "");
+        foreach (var (fault, how) in status.Silenced) Row(table, Style.Plain, fault.Location.Path, fault.Rule.Id, how, fault.Message);
         return table;
     }
 

@@ -32,16 +32,12 @@ public sealed class Crosswalk
     /// <param name="id">Its id.</param>
     public IEnumerable<CrosswalkLink> Of(string family, string id) => _links[(family, id)];
 
-    private static Crosswalk Load()
-    {
-        var source = EmbeddedFrameworks.Source("crosswalk");
-        var root = (YamlMapping)YamlTreeReader.Read(source.Text, new(0, source.Text.Length)).Roots[0];
-        return new(root.All(Mappings).Select(m =>
+    private static Crosswalk Load() =>
+        new(EmbeddedFrameworks.Data("crosswalk").All(Mappings).Select(m =>
         {
             var to = m.Value.Get(To)!.Value.Split(':', 2);
             return (m.Value.Get(FromId)!.Value, to[0], to[1], m.Value.Get(Relation)!.Value, m.Value.Get(Corroboration)!.Value);
         }));
-    }
 }
 
 /// <summary>A requirement that another has to do with.</summary>

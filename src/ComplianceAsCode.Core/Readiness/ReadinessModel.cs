@@ -1,5 +1,4 @@
 using ComplianceAsCode.Checking;
-using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Workspaces;
 
 namespace ComplianceAsCode.Readiness;
@@ -13,12 +12,12 @@ namespace ComplianceAsCode.Readiness;
 /// <param name="Systems">System by system, where a framework applies by condition.</param>
 /// <param name="Next">What ends or begins next, the earliest first, at most <see cref="NextShown"/>.</param>
 /// <param name="Actions">Actions that are open or in progress, in the order in which they can be done.</param>
-/// <param name="Silenced">What does not hold, and is waived or turned off.</param>
+/// <param name="Silenced">What does not hold, and fails no build.</param>
 /// <param name="NextChange">The earliest day on which any of this would differ, and why.</param>
 /// <param name="Population">What was looked at.</param>
 public sealed record ReadinessModel(
     string Organisation, DateOnly AsOf, int StageReached, IReadOnlyList<StageReadiness> Stages, IReadOnlyList<FrameworkReadiness> Frameworks,
-    IReadOnlyList<SystemReadiness> Systems, IReadOnlyList<Expiry> Next, IReadOnlyList<PlannedAction> Actions, IReadOnlyList<Diagnostic> Silenced, NextChange? NextChange, Population Population)
+    IReadOnlyList<SystemReadiness> Systems, IReadOnlyList<Expiry> Next, IReadOnlyList<PlannedAction> Actions, IReadOnlyList<SilencedFault> Silenced, NextChange? NextChange, Population Population)
 {
     /// <summary>How many ends are shown.</summary>
     public const int NextShown = 10;
@@ -38,6 +37,6 @@ public sealed record ReadinessModel(
         var change = beginning is not null && (result.NextChange is null || beginning.On < result.NextChange.On) ? new NextChange(beginning.On, $"{beginning.Document.Id}: {beginning.What}") : result.NextChange;
         return new(
             context.Manifest.Organisation, context.AsOf, context.Manifest.Stage, StageReadiness.AllOf(result), frameworks, systems, [.. ends.Take(NextShown)],
-            Roadmap.Of(context, frameworks), [.. result.Waived, .. result.TurnedOff], change, context.Register.Workspace.Population);
+            Roadmap.Of(context, frameworks), SilencedFault.AllOf(result), change, context.Register.Workspace.Population);
     }
 }

@@ -45,5 +45,5 @@ public static class StatementMarkdown
 
     private static int Count(IReadOnlyList<StatementEntry> entries, Predicate<StatementEntry> which) => entries.Where(e => which(e)).Select(e => e.Requirement).Distinct().Count();
 
-    private static string Cell(string text) => MarkdownText.Escape(text);
+    private static string Cell(string text) => MarkdownText.Line(text.Trim().ReplaceLineEndings(" "));
 }

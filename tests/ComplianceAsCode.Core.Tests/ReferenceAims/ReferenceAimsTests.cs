@@ -29,11 +29,11 @@ public sealed partial class ReferenceAimsTests
     [Fact]
     public void Every_requirement_is_evidenced_but_the_one_whose_nonconformity_is_open()
     {
-        var requirements = Assert.Single(StatusModel.Of(Check())!.Frameworks).Requirements;
+        var requirements = ReadinessModel.Of(Check())!.Frameworks[0].Requirements;
 
         Assert.Equal(
             [("A.10.2", RequirementStatus.PartlyEvidenced)],
-            requirements.Where(r => r.Status != RequirementStatus.Evidenced).Select(r => (r.Requirement.Id, r.Status)));
+            requirements.Where(r => r.Standing.Status != RequirementStatus.Evidenced).Select(r => (r.Citation, r.Standing.Status)));
         Assert.Equal(70, requirements.Count);
     }
 

@@ -101,9 +101,7 @@ public sealed class StatementOfApplicabilityIsCurrentTests
         var context = workspace.Check().Context!;
         var row = StatementMarkdown.Of(StatementOfApplicability.Of(context.Register, context.Controls)).Split('\n').Single(l => l.Contains("A.9.2 ", StringComparison.Ordinal));
 
-        Assert.Equal(8, row.Count(c => c == '|'));
-        Assert.DoesNotContain(row, c => "<>[@\\".Contains(c));
-        Assert.DoesNotContain("://", row, StringComparison.Ordinal);
+        Assert.Contains("| &lt;script&gt;\\|\\[x\\](https&#58;//example.org) \\| y \\| @<!-- -->all \\#<!-- -->1 |", row, StringComparison.Ordinal);
     }
 
     private static RuleCase With(string status, bool mark = false)

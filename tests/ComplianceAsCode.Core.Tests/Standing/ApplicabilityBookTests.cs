@@ -115,18 +115,18 @@ public sealed class ApplicabilityBookTests
     [Fact]
     public void Records_lift_a_requirement_of_a_law_to_partly_evidenced_and_no_further()
     {
-        using var workspace = With(HighRisk).Replace("evidence/bias-2026Q2.md", "requirements: [A.6.2.4]", "requirements: [A.6.2.4, 'eu-ai-act:Art. 15(3)']");
+        using var workspace = With(HighRisk).Replace("evidence/bias-2026Q2.md", "requirements: [A.6.2.4]", "requirements: ['eu-ai-act:Art. 15(3)', 'eu-ai-act:Art. 15(4)']");
 
-        Assert.Equal(RequirementStatus.PartlyEvidenced, Standing(workspace.Replace("evidence/bias-2026Q2.md", "valid-for: P180D", "valid-for: P9Y"), "Art. 15(3)", "2028-01-01").Status);
+        Assert.Equal(RequirementStatus.PartlyEvidenced, Standing(LastingLong(workspace), "Art. 15(3)", "2028-01-01").Status);
     }
 
     [Fact]
     public void Evidence_of_another_system_proves_nothing_of_this_one()
     {
-        using var workspace = With(HighRisk).Replace("evidence/bias-2026Q2.md", "requirements: [A.6.2.4]", "requirements: ['eu-ai-act:Art. 15(3)']").Replace("evidence/bias-2026Q2.md", "valid-for: P180D", "valid-for: P9Y")
+        using var workspace = With(HighRisk).Replace("evidence/bias-2026Q2.md", "requirements: [A.6.2.4]", "requirements: ['eu-ai-act:Art. 15(3)']")
             .Replace("evidence/bias-2026Q2.md", "system: SYS-credit-scoring\nmodel: MDL-credit-scorer", "system: SYS-help-desk\nmodel: MDL-help-assistant");
 
-        Assert.Equal(RequirementStatus.NotEvidenced, Standing(workspace, "Art. 15(3)", "2028-01-01").Status);
+        Assert.Equal(RequirementStatus.NotEvidenced, Standing(LastingLong(workspace), "Art. 15(3)", "2028-01-01").Status);
     }
 
     [Fact]
@@ -136,6 +136,9 @@ public sealed class ApplicabilityBookTests
 
         Assert.Equal(RequirementStatus.NotEvidenced, Standing(workspace, "Art. 5(1)(c)", "2026-06-30").Status);
     }
+
+    private static TemporaryWorkspace LastingLong(TemporaryWorkspace workspace) =>
+        workspace.Replace("evidence/bias-2026Q2.md", "valid-for: P180D", "valid-for: P9Y").Replace("aims.yaml", "stage: 5", "stage: 5\nfreshness: { default: P9Y }");
 
     private static SystemApplicability Of(string article, string act, string day, string? stated = null)
     {

@@ -1,6 +1,6 @@
 using System.Text;
 using ComplianceAsCode.Collecting;
-using ComplianceAsCode.Output.Markdown;
+using ComplianceAsCode.Text;
 using ComplianceAsCode.Output.Text;
 
 namespace ComplianceAsCode.Output.EvidenceDocuments;

@@ -29,7 +29,11 @@ public static class StatusJson
             json.WriteString("on", Words.Day(change.On));
             json.WriteString("what", change.What);
         });
-        json.WriteArray("silenced", status.Silenced, JsonReport.WriteDiagnostic);
+        json.WriteArray("silenced", status.Silenced, (writer, silenced) =>
+        {
+            JsonReport.WriteDiagnostic(writer, silenced.Diagnostic);
+            writer.WriteString("how", silenced.How);
+        });
         json.WriteArray("actions", StatusActions.ByOwner(status).SelectMany(o => o), WriteAction);
         json.WriteEndObject();
     });

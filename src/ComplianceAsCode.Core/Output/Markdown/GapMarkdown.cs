@@ -12,7 +12,7 @@ public static class GapMarkdown
     public static string Of(ReadinessModel model)
     {
         var text = new StringBuilder();
-        text.Append("# Gap analysis: ").Append(MarkdownText.Escape(model.Organisation)).Append("\n\nAs of ").Append(Words.Day(model.AsOf)).Append(".\n");
+        text.Append("# Gap analysis: ").Append(MarkdownText.Line(model.Organisation)).Append("\n\nAs of ").Append(Words.Day(model.AsOf)).Append(".\n");
         foreach (var isGap in (bool[])[true, false])
         {
             text.Append(isGap ? "\n## Gaps\n\n" : "\n## No gap, or nothing owed\n\n");
@@ -34,6 +34,6 @@ public static class GapMarkdown
             string.Join("; ", each.Standing.Records.Select(r => $"{r.Document.Id} ({r.Document.Path})")),
             string.Join(", ", each.Actions.Select(a => a.Id)),
         ];
-        text.Append("| ").AppendJoin(" | ", cells.Select(MarkdownText.Escape)).Append(" |\n");
+        text.Append("| ").AppendJoin(" | ", cells.Select(MarkdownText.Line)).Append(" |\n");
     }
 }

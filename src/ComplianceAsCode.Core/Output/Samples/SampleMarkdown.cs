@@ -1,5 +1,5 @@
 using System.Text;
-using ComplianceAsCode.Output.Markdown;
+using ComplianceAsCode.Text;
 using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Sampling;
 

@@ -50,8 +50,8 @@ public static class GapActions
         Field("status", "open");
         if (controls.Length > 0) text.Append("controls: [").AppendJoin(", ", controls.Select(YamlText.Scalar)).Append("]\n");
         else Field(ActionsOfGap.RequirementField, gap.Citation);
-        text.Append("---\n\n# ").Append(MarkdownText.Escape($"{gap.Citation} {requirement.Title}")).Append("\n\nWhat is missing:\n\n");
-        foreach (var reason in StatusWords.Reasons(gap.Standing).DefaultIfEmpty("nothing proves it")) text.Append("- ").Append(MarkdownText.Escape(reason)).Append('\n');
+        text.Append("---\n\n# ").Append(MarkdownText.Line($"{gap.Citation} {requirement.Title}")).Append("\n\nWhat is missing:\n\n");
+        foreach (var reason in StatusWords.Reasons(gap.Standing).DefaultIfEmpty("nothing proves it")) text.Append("- ").Append(MarkdownText.Line(reason)).Append('\n');
         return text.ToString();
 
         void Field(string name, string value) => text.Append(name).Append(": ").Append(YamlText.Scalar(value)).Append('\n');

@@ -23,7 +23,7 @@ public static class IssueText
     public static string Plain(PlannedAction action) => string.Join(". ", Facts(action).Select(f => $"{f.Name}: {f.Value}"));
 
     /// <summary>The description as Markdown, in which no text of a document is markup, a mention or a reference.</summary>
-    public static string Markdown(PlannedAction action) => string.Concat(Facts(action).Select(f => $"- {f.Name}: {MarkdownText.Escape(f.Value)}\n"));
+    public static string Markdown(PlannedAction action) => string.Concat(Facts(action).Select(f => $"- {f.Name}: {MarkdownText.Line(f.Value)}\n"));
 
     private static IEnumerable<(string Name, string Value)> Facts(PlannedAction action)
     {

@@ -56,9 +56,9 @@ public static class StatusReport
         {
             if (status.Silenced.Count == 0) return;
             Line("");
-            Line("waived or turned off:");
-            foreach (var each in status.Silenced)
-                Line($"  {TerminalText.Escape(options.PathPrefix + each.Location.Path)}:{Words.Number(each.Location.Range.Line)} {each.Rule.Id} {TerminalText.Escape(each.Message)}");
+            Line("waived, accepted in the baseline or turned off:");
+            foreach (var (fault, how) in status.Silenced)
+                Line($"  {TerminalText.Escape(options.PathPrefix + fault.Location.Path)}:{Words.Number(fault.Location.Range.Line)} {fault.Rule.Id} {TerminalText.Escape(how)}: {TerminalText.Escape(fault.Message)}");
         }
 
         void WriteActions()
