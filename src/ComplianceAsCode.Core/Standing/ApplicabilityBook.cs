@@ -27,7 +27,11 @@ public sealed class ApplicabilityBook(DateOnly asOf)
         {
             var spared = FactJudge.Of(transition.When, facts);
             if (spared.Holds is false) continue;
-            if (Settle(spared, control, $"it was placed on the market on {Iso(facts.PlacedOnMarket!.Value)}, and by {transition.Basis} it depends: ") is { } open) return open;
+            if (Settle(spared, control, $"it was placed on the market on {Iso(facts.PlacedOnMarket!.Value)}, and by {transition.Basis} that decides: ") is { } open)
+            {
+                // Before the day it is information in either case, and better told than withheld.
+                return open.State == ApplicabilityState.NotEvaluated && asOf < general ? Begin(conditions, general, open.Because) : open;
+            }
             if (transition.AppliesFrom is { } later) return Begin(conditions, later, $"{transition.Basis}: it was placed on the market on {Iso(facts.PlacedOnMarket!.Value)}");
         }
         return Begin(conditions, general);

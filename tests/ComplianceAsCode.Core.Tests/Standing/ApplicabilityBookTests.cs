@@ -94,6 +94,15 @@ public sealed class ApplicabilityBookTests
     }
 
     [Fact]
+    public void Before_the_day_what_a_transition_leaves_open_is_told_beside_it()
+    {
+        var found = Of("Art. 12(1)", $"{HighRisk}, public-authority: false, placed-on-market: 2026-01-10", "2027-12-01");
+
+        Assert.Equal((ApplicabilityState.NotYet, "2027-12-02"), (found.State, Iso(found.From)));
+        Assert.Equal("it was placed on the market on 2026-01-10, and by Art. 111(2) that decides: no document says whether its design was significantly changed since", found.Because);
+    }
+
+    [Fact]
     public void Uncertain_day_says_so() => Assert.Contains("the date is not certain", Of("Art. 72(1)", HighRisk, "2026-06-30").Because, StringComparison.Ordinal);
 
     [Theory]
