@@ -51,6 +51,6 @@ internal sealed partial record Claim(string Kind, string Id, IReadOnlySet<string
         return new(kind, id, subject);
     }
 
-    [GeneratedRegex(@"^[""']?(?:kind|id|requirement|type|system|model|document|status|topics)[""']?[ \t]*:[ \t]+[^\r\n#]{1,200}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""']?(?:kind|id|requirement|type|system|model|document|status|topics|category)[""']?[ \t]*:[ \t]+[^\r\n#]{1,200}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

@@ -13,14 +13,15 @@ public sealed class CheckContext
     {
         (Register, AsOf, Rules) = (register, asOf, rules);
         Roles = new(register);
-        Evidence = new(register);
+        Scopes = new(register);
+        Evidence = new(register, Scopes);
         Approvals = new(register, Roles);
         Controls = new(register);
         Records = new(register, Evidence);
         Judge = new(register, Evidence, Approvals, asOf);
         Requirements = new(register, Evidence, Records, Judge);
         Standing = new(register, Judge, Controls, Requirements, new(asOf));
-        Demands = new(register, Evidence, Records);
+        Demands = new(register, Evidence, Records, Scopes);
     }
 
     /// <summary>The register.</summary>
@@ -40,6 +41,9 @@ public sealed class CheckContext
 
     /// <summary>Who holds which role.</summary>
     public RoleBook Roles { get; }
+
+    /// <summary>What is in scope.</summary>
+    public ScopeBook Scopes { get; }
 
     /// <summary>What evidence is worth.</summary>
     public EvidenceBook Evidence { get; }

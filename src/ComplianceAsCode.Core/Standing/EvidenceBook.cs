@@ -14,14 +14,15 @@ public sealed class EvidenceBook
     private static readonly Field[] SupersedingFields = [Evidence.Type, Evidence.System, Evidence.Model, Evidence.Collected, Evidence.Requirements];
 
     private readonly Register _register;
+    private readonly ScopeBook _scopes;
     private readonly ILookup<Requirement, Document> _byRequirement;
     private readonly ILookup<(string Type, string System, string Model), (DateOnly Collected, HashSet<Requirement> Requirements)> _newest;
     private readonly List<Document> _unclear;
 
     /// <summary>Opens the book.</summary>
-    public EvidenceBook(Register register)
+    public EvidenceBook(Register register, ScopeBook scopes)
     {
-        _register = register;
+        (_register, _scopes) = (register, scopes);
         _byRequirement = register.Of(KindNames.Evidence)
             .SelectMany(e => RequirementsOf(e).Select(r => (Requirement: r, Evidence: e)))
             .ToLookup(p => p.Requirement, p => p.Evidence);
@@ -89,8 +90,8 @@ public sealed class EvidenceBook
         return false;
     }
 
-    /// <summary>Whether evidence no longer has to hold: newer evidence took its place, or what it is about is retired.</summary>
-    public bool IsHistory(Document evidence) => IsSuperseded(evidence) || IsOfRetired(evidence);
+    /// <summary>Whether evidence no longer has to hold: newer evidence took its place, or what it is about is retired or out of scope.</summary>
+    public bool IsHistory(Document evidence) => IsSuperseded(evidence) || IsOfOutside(evidence);
 
     /// <summary>Whether evidence is history, or would be but for a fault of reading in what took its place, which is reported there.</summary>
     public bool MayBeHistory(Document evidence) => IsHistory(evidence) || _unclear.Exists(other => MaySupersede(other, evidence)) || MayBeReplacedByUnread(evidence);
@@ -120,16 +121,12 @@ public sealed class EvidenceBook
         return _register.MayHave(KindNames.Evidence, [.. new[] { type, system, model }.Where(w => w.Length > 0)]);
     }
 
-    /// <summary>Whether all that evidence is about is retired.</summary>
-    public bool IsOfRetired(Document evidence)
+    /// <summary>Whether all that evidence is about is retired or out of scope.</summary>
+    public bool IsOfOutside(Document evidence)
     {
         var (_, system, model) = SubjectOf(evidence);
-        if (system.Length > 0 && !IsRetired(_register.Find(system))) return false;
-        if (system.Length > 0 && model.Length == 0) return true;
-        var users = _register.ReferrersOf(model).Select(r => r.From).Where(d => d.Is(KindNames.AiSystem)).ToList();
-        return users.Count > 0 && users.TrueForAll(IsRetired);
-
-        static bool IsRetired(Document? document) => document?.Get(AiSystem.Lifecycle)?.Value == "retired";
+        string[] named = [.. new[] { system, model }.Where(n => n.Length > 0)];
+        return named.Length > 0 && Array.TrueForAll(named, n => _register.Find(n) is { } subject && _scopes.IsOutside(subject));
     }
 
     /// <summary>For each type and subject, and each set of requirements that evidence of it names, the newest day: a long series of tests has few such sets.</summary>

@@ -18,20 +18,21 @@ public sealed class EvidenceDemands
     private readonly Register _register;
     private readonly EvidenceBook _evidence;
     private readonly RecordBook _records;
+    private readonly ScopeBook _scopes;
     private readonly ILookup<string, Document> _byType;
     private readonly List<Document> _unclear;
 
     /// <summary>Opens the book.</summary>
-    public EvidenceDemands(Register register, EvidenceBook evidence, RecordBook records)
+    public EvidenceDemands(Register register, EvidenceBook evidence, RecordBook records, ScopeBook scopes)
     {
-        (_register, _evidence, _records) = (register, evidence, records);
+        (_register, _evidence, _records, _scopes) = (register, evidence, records, scopes);
         _byType = register.Of(KindNames.Evidence).ToLookup(e => e.Get(Evidence.Type)?.Value ?? "", StringComparer.Ordinal);
         _unclear = [.. register.Of(KindNames.Evidence).Where(e => register.IsUnclear(e, Evidence.Type) || IsSubjectUnclear(e))];
         All =
         [
             .. from entry in register.Manifest.Evidence
                from subject in register.Of(entry.For)
-               where entry.AppliesTo(subject.Fields) && subject.Get(AiSystem.Lifecycle)?.Value != "retired"
+               where entry.AppliesTo(subject.Fields) && !scopes.IsOutside(subject)
                from required in entry.Require
                group required.At by (subject, required.Slug) into demand
                let at = demand.First()
@@ -60,8 +61,8 @@ public sealed class EvidenceDemands
     private bool IsMet(EvidenceDemand demand)
     {
         var (subject, slug, _) = demand;
-        return subject.Id.Length == 0
-            || _byType[slug].Any(e => (_evidence.IsAbout(e, subject) && !_evidence.IsOfRetired(e) && !IsWithoutVerdict(e)) || IsSubjectUnclear(e))
+        return subject.Id.Length == 0 || _scopes.MayExclude(subject)
+            || _byType[slug].Any(e => (_evidence.IsAbout(e, subject) && !_evidence.IsOfOutside(e) && !IsWithoutVerdict(e)) || IsSubjectUnclear(e))
             || _unclear.Exists(e => _register.IsUnclear(e, Evidence.Type) && (_evidence.IsAbout(e, subject) || IsSubjectUnclear(e)))
             || _records.OfArtefact(slug).Any(d => Names(d, subject) || _register.IsUnclear(d, Evidence.System))
             || _register.MayHave(KindNames.Evidence, slug)

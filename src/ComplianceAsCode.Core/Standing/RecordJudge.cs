@@ -10,7 +10,7 @@ public sealed class RecordJudge(Register register, EvidenceBook evidence, Approv
 {
     private static readonly Field<string> Status = ControlledText.Status;
 
-    /// <summary>Whether a document is history: retired, or evidence that newer evidence replaces or of a retired system. History neither proves nor disproves.</summary>
+    /// <summary>Whether a document is history: retired, or evidence that newer evidence replaces or of a system that is retired or out of scope. History neither proves nor disproves.</summary>
     public bool IsHistory(Document document) =>
         (document.Kind?.Shape.Find(Status.Name) is not null && document.Get(Status)?.Value is "retired" or "cancelled")
         || (document.Is(KindNames.Evidence) && evidence.IsHistory(document));

@@ -17,6 +17,9 @@ internal sealed partial class NoPlaceholder() : AnyDocumentRule(new("CAC0016", n
         }
     }
 
+    /// <summary>Whether a text holds a placeholder.</summary>
+    internal static bool IsIn(string text) => Placeholder().IsMatch(text);
+
     [GeneratedRegex(@"(?<![\p{L}\p{N}_])(?:TODO|TBD|FIXME|(?i:lorem ipsum))(?![\p{L}\p{N}_])", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
 }

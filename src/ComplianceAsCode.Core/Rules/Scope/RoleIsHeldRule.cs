@@ -22,10 +22,14 @@ internal abstract class RoleIsHeldRule(RuleDescriptor descriptor, string type, s
         if (!IsHeld(context.AsOf))
             yield return Fault(roles[0].AtField(Role.Holders), $"nobody holds {roles[0].Name} on this day", "add a holder whose 'from' has come and whose 'to' has not passed") with { Subject = roles[0] };
         if (RoleBook.NextChange(roles, context.AsOf, IsHeld) is { } day)
-            yield return ChangeOn(day, IsHeld(context.AsOf) ? $"nobody is {name} any more" : $"there is {name} again");
+            yield return ChangeOn(day, IsHeld(context.AsOf) ? $"there is no longer {name}" : $"there is {name} again");
+        foreach (var finding in IsHeld(context.AsOf) ? CheckHeld(roles, context) : []) yield return finding;
 
         bool IsHeld(DateOnly on) => roles.Exists(r => RoleBook.HasHolder(r, on));
     }
+
+    /// <summary>What else must hold of the roles once somebody holds one of them.</summary>
+    protected virtual IEnumerable<RuleFinding> CheckHeld(IReadOnlyList<Document> roles, CheckContext context) => [];
 
     /// <summary>Whether a fault of reading hides that this is the role, or who holds it.</summary>
     private bool MayBeHeld(Document role, CheckContext context) => role.Get(Role.Type) is { } named
