@@ -49,6 +49,27 @@ public sealed class SystemIsInScopeTests
         test.LeavesItTo("CAC0006");
     }
 
+    [Theory]
+    [InlineData("covers: selected")]
+    [InlineData("covers: all-ai")]
+    public void System_that_is_both_listed_and_excluded_Triggers_at_the_exclusion(string covers)
+    {
+        using var test = Case().ReplaceApproved("scope.md", "covers: selected", covers).ReplaceApproved("scope.md", Systems, $"{Systems}\nexclusions: [{{ what: [|SYS-help-desk|], why: It is run by the parent company. }}]");
+
+        Assert.Contains("both lists SYS-help-desk and excludes it", test.Triggers(), StringComparison.Ordinal);
+        Assert.Equal(["scope.md: SYS-help-desk is listed here"], test.Related());
+    }
+
+    [Theory]
+    [InlineData("exclusions: [{ whats: SYS-help-desk, why: It is run by the parent company. }]")]
+    [InlineData("exclusion: [{ what: SYS-help-desk, why: It is run by the parent company. }]")]
+    public void Exclusion_that_is_misspelt_is_left_to_reading(string exclusions)
+    {
+        using var test = Case().ReplaceApproved("scope.md", Systems, $"systems: [SYS-credit-scoring]\n{exclusions}");
+
+        test.LeavesItTo("CAC0005");
+    }
+
     [Fact]
     public void Scope_that_covers_all_AI_DoesNotTrigger()
     {

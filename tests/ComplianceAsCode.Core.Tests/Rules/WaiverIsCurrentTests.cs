@@ -25,12 +25,14 @@ public sealed class WaiverIsCurrentTests
 
     [Fact]
     public void Person_whose_role_has_ended_triggers() => WithFault("[|compliance-lead|]", "2026-12-31")
-        .AndReplace(Files.Roles, "holders: [{ person: compliance-lead, from: 2025-01-01 }]", "holders: [{ person: compliance-lead, from: 2025-01-01, to: 2026-06-29 }]")
+        .AndReplace(Files.Roles, "holders: [{ person: compliance-lead, from: 2025-01-01 }]", "holders: [{ person: compliance-lead, from: 2025-01-01, to: 2026-06-29 }, { person: internal-auditor, from: 2026-06-30 }]")
+        .AndReplace("committee.yaml", "compliance-lead, from: 2025-01-01", "compliance-lead, from: 2025-01-01, to: 2026-06-29")
         .Gives(Rule);
 
     [Fact]
     public void Person_whose_role_ends_today_DoesNotTrigger() => WithFault("compliance-lead", "2026-12-31")
-        .AndReplace(Files.Roles, "holders: [{ person: compliance-lead, from: 2025-01-01 }]", "holders: [{ person: compliance-lead, from: 2025-01-01, to: 2026-06-30 }]")
+        .AndReplace(Files.Roles, "holders: [{ person: compliance-lead, from: 2025-01-01 }]", "holders: [{ person: compliance-lead, from: 2025-01-01, to: 2026-06-30 }, { person: internal-auditor, from: 2026-07-01 }]")
+        .AndReplace("committee.yaml", "compliance-lead, from: 2025-01-01", "compliance-lead, from: 2025-01-01, to: 2026-06-30")
         .GivesNothing();
 
     [Fact]

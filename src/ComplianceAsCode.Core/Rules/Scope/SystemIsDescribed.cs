@@ -18,11 +18,13 @@ internal sealed class SystemIsDescribed() : DocumentRule(new("CAC1008", nameof(S
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
         if (document.Get(AiSystem.Risk) is not { Value: not "minimal" and var risk } || context.Scopes.IsOutside(document) || context.Scopes.MayExclude(document)) yield break;
-        Field[] missing = [.. Missing(document, context.Manifest).Where(f => !context.Register.IsUnclear(document, f))];
+        Field[] missing = [.. Missing(document, context.Manifest).Where(f => !IsUnclear(f))];
         if (missing.Length == 0) yield break;
         yield return Fault(missing.Length == 1 ? document.AtField(missing[0]) : document.Anchor,
             $"{document.Name} is of {risk} risk and does not say its {string.Join(", ", missing.Select(f => $"'{f.Name}'"))}",
             $"add {string.Join(", ", missing.Select(f => $"'{f.Name}:' ({Hint(f)})"))}");
+
+        bool IsUnclear(Field field) => context.Register.IsUnclear(document, field) || (Nesting.ShapeOf(field.Type)?.Fields.Any(f => context.Register.IsUnclear(document, f)) ?? false);
     }
 
     private static IEnumerable<Field> Missing(Document system, Manifest manifest)
