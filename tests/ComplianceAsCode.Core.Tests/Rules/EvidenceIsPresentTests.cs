@@ -103,6 +103,43 @@ public sealed class EvidenceIsPresentTests
     }
 
     [Fact]
+    public void Excluded_system_DoesNotTrigger()
+    {
+        using var test = Case().Delete("impact-assessments/help-desk.yaml")
+            .ReplaceApproved("scope.md", "systems: [SYS-credit-scoring, SYS-help-desk]", "systems: [SYS-credit-scoring]\nexclusions: [{ what: SYS-help-desk, why: It is run by the parent company. }]");
+
+        test.DoesNotTrigger();
+    }
+
+    [Fact]
+    public void Model_that_only_an_excluded_system_uses_DoesNotTrigger()
+    {
+        using var test = Case().Replace("aims.yaml", Demand, "require: [bias-test]\n  - { for: model, when: { origin: hosted }, require: [model-card] }")
+            .Replace("aims.yaml", "require: [bias-test]\n", "require: [bias-test] }\n").Replace("aims.yaml", "require: [model-card] } }", "require: [model-card] }")
+            .ReplaceApproved("scope.md", "systems: [SYS-credit-scoring, SYS-help-desk]", "systems: [SYS-credit-scoring]\nexclusions: [{ what: SYS-help-desk, why: It is run by the parent company. }]");
+
+        test.DoesNotTrigger();
+    }
+
+    [Fact]
+    public void Exclusion_that_contradicts_the_list_excludes_nothing()
+    {
+        using var test = Case().Delete("impact-assessments/help-desk.yaml")
+            .ReplaceApproved("scope.md", "systems: [SYS-credit-scoring, SYS-help-desk]", "systems: [SYS-credit-scoring, SYS-help-desk]\nexclusions: [{ what: SYS-help-desk, why: It is run by the parent company. }]");
+
+        test.LeavesItTo("CAC1007", "CAC3101");
+    }
+
+    [Fact]
+    public void Exclusion_in_a_scope_statement_that_cannot_be_read_is_left_to_reading()
+    {
+        using var test = Case().Delete("impact-assessments/help-desk.yaml")
+            .ReplaceApproved("scope.md", "systems: [SYS-credit-scoring, SYS-help-desk]", "systems: [SYS-credit-scoring]\nexclusions: [{ what: SYS-help-desk, why: It is run by the parent company. }");
+
+        test.LeavesItTo("CAC0002");
+    }
+
+    [Fact]
     public void Without_a_section_the_defaults_ask_at_the_manifest()
     {
         using var test = Case().Replace("aims.yaml", """
