@@ -1,5 +1,7 @@
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Rules;
+using ComplianceAsCode.Rules.Audit;
+using ComplianceAsCode.Rules.Certification;
 using ComplianceAsCode.Rules.Configuration;
 using ComplianceAsCode.Rules.Evidence;
 using ComplianceAsCode.Rules.GapAnalysis;
@@ -80,6 +82,27 @@ public static class RuleSet
         new RoleIsCompetent(),
         new ConcernIsAnswered(),
         new ProcedureExists(),
+        new InternalAuditIsHeld(),
+        new AuditCoversRequirements(),
+        new AuditorIsImpartial(),
+        new NonconformityHasRootCause(),
+        new NonconformityHasAction(),
+        new CorrectionIsOnTime(),
+        new ClosureIsProven(),
+        new ManagementReviewIsHeld(),
+        new ReviewHasInputs(),
+        new ReviewHasDecisions(),
+        new NothingBlocksCertification(),
+        new TopManagementAttended(),
+        new ObservationIsAnswered(),
+        new CertificationBodyIsChosen(),
+        new SurveillanceIsOnTime(),
+        new CertificateIsValid(),
+        new KpiIsMeasured(),
+        new KpiMeetsTarget(),
+        new CertificationMatchesScope(),
+        new MandatoryDocumentsExist(),
+        new KpiIsReviewed(),
         new ManifestIsValid(),
         new RuleOverrideIsKnown(),
         new FrameworkIsKnown(),

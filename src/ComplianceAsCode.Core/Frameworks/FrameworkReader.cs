@@ -15,10 +15,11 @@ public static class FrameworkReader
     private static readonly Field<string> Summary = Fields.Text("summary", "What it asks, in original wording.");
     private static readonly Field<string> Level = Fields.Text("level", "What it is: clause, control, article, heading and so on.");
     private static readonly Field<string> Applies = Fields.Choice("applies", "How it comes to bind; absent for headings and guidance.", "mandatory", "by-statement", "by-condition", "voluntary");
+    private static readonly Field<string> DocumentedInformation = Fields.Choice("documented-information", "Whether the requirement itself calls for something documented, or that is only what usually proves it.", "required", "expected");
     private static readonly Field<IReadOnlyList<Located<string>>> Artefacts = Fields.List("artefacts", Types.Slug, "Slugs of the artefacts that prove it.");
 
     private static readonly Field<IReadOnlyList<Located<YamlMapping>>> Requirements =
-        Fields.Objects("requirements", "Its requirements and headings.", [RequirementId, RequirementTitle, Summary, Level, Applies, Artefacts, WeightReader.Priority, .. ConditionReader.OfRequirement]) with { Required = true };
+        Fields.Objects("requirements", "Its requirements and headings.", [RequirementId, RequirementTitle, Summary, Level, Applies, DocumentedInformation, Artefacts, WeightReader.Priority, .. ConditionReader.OfRequirement]) with { Required = true };
 
     private static readonly Shape FileShape = new([Id, Family, Title, WeightReader.Priority, ConditionReader.Scopes, ConditionReader.RoleNotes, Requirements]);
 
@@ -76,5 +77,6 @@ public static class FrameworkReader
         Summary = fields.Get(Summary)?.Value ?? "",
         Conditions = conditions.Read(fields),
         Weights = weights.Read(fields, fields.All(Artefacts).Count),
+        CallsForDocuments = fields.Get(DocumentedInformation)?.Value == "required",
     };
 }

@@ -16,11 +16,11 @@ internal static class ManagementReview
 
     public static Field<IReadOnlyList<Located<string>>> InputInterestedPartyChanges { get; } = Fields.List("interested-party-changes", Types.Text, "Changes in needs and expectations.");
 
-    public static Field<IReadOnlyList<Located<string>>> InputNonconformities { get; } = Fields.List("nonconformities", Types.Text, "Nonconformities and corrective actions.");
+    public static Field<IReadOnlyList<Located<string>>> InputNonconformityTrends { get; } = Fields.List("nonconformity-trends", Types.Text, "Trends in nonconformities and corrective actions.");
 
-    public static Field<IReadOnlyList<Located<string>>> InputMonitoringResults { get; } = Fields.List("monitoring-results", Types.Text, "Monitoring and measurement results.");
+    public static Field<IReadOnlyList<Located<string>>> InputMeasurementTrends { get; } = Fields.List("measurement-trends", Types.Text, "Trends in monitoring and measurement results.");
 
-    public static Field<IReadOnlyList<Located<string>>> InputAuditResults { get; } = Fields.List("audit-results", Types.Text, "Audit results.");
+    public static Field<IReadOnlyList<Located<string>>> InputAuditTrends { get; } = Fields.List("audit-trends", Types.Text, "Trends in audit results.");
 
     public static Field<IReadOnlyList<Located<string>>> InputImprovementOpportunities { get; } = Fields.List("improvement-opportunities", Types.Text, "Opportunities for continual improvement.");
 
@@ -28,7 +28,7 @@ internal static class ManagementReview
 
     public static Field<IReadOnlyList<Located<string>>> InputRisks { get; } = Fields.List("risks", Types.Text, "Results of risk and impact assessment.");
 
-    public static Field<YamlMapping> Inputs { get; } = Fields.Object("inputs", "What was looked at.", InputPreviousActions, InputContextChanges, InputInterestedPartyChanges, InputNonconformities, InputMonitoringResults, InputAuditResults, InputImprovementOpportunities, InputObjectives, InputRisks) with { Required = true };
+    public static Field<YamlMapping> Inputs { get; } = Fields.Object("inputs", "What was looked at.", InputPreviousActions, InputContextChanges, InputInterestedPartyChanges, InputNonconformityTrends, InputMeasurementTrends, InputAuditTrends, InputImprovementOpportunities, InputObjectives, InputRisks) with { Required = true };
 
     public static Field<string> DecisionText { get; } = Fields.Text("text", "The decision.") with { Required = true };
 

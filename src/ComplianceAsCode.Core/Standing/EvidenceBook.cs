@@ -63,16 +63,7 @@ public sealed class EvidenceBook
         foreach (var metric in evidence.All(Evidence.Metrics))
         {
             if (metric.Value.Get(Evidence.MetricValue) is not { Value: var value } || metric.Value.Get(Evidence.MetricThreshold) is not { Value: var bound }) continue;
-            var holds = metric.Value.Get(Evidence.MetricOperator)?.Value switch
-            {
-                ">=" => value >= bound,
-                "<=" => value <= bound,
-                ">" => value > bound,
-                "<" => value < bound,
-                "==" => value == bound,
-                _ => true,
-            };
-            if (!holds) yield return metric.Value;
+            if (!Bound.Holds(value, metric.Value.Get(Evidence.MetricOperator)?.Value, bound)) yield return metric.Value;
         }
     }
 

@@ -1,0 +1,91 @@
+using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Documents;
+using ComplianceAsCode.Frameworks;
+using ComplianceAsCode.Kinds;
+using ComplianceAsCode.Schema;
+using ComplianceAsCode.Standing;
+using ComplianceAsCode.Text;
+
+namespace ComplianceAsCode.Rules.Audit;
+
+/// <summary>CAC4002. What is never audited is never found wanting. Within a cycle everything has its turn.</summary>
+internal sealed class AuditCoversRequirements() : Rule<AuditCoversRequirements.Part>(new("CAC4002", nameof(AuditCoversRequirements), Severity.Warning,
+    "within the certification cycle internal audits cover every requirement, system and site", "ISO/IEC 42001 9.2.2; our rule for the cycle"))
+{
+    /// <summary>Something that is to be covered in all its items.</summary>
+    /// <param name="At">Where what is not covered is reported.</param>
+    /// <param name="Subject">The document that it is about.</param>
+    /// <param name="What">What its items are.</param>
+    /// <param name="Items">Each item, with the internal audits that have it among their criteria.</param>
+    internal sealed record Part(Location At, Document? Subject, string What, IReadOnlyList<(string Name, IReadOnlyList<Document> Audits)> Items);
+
+    protected override string? NotEvaluatedBecause(CheckContext context) =>
+        InternalAudits.MayBeHidden(context, Kinds.Audit.Performed, Kinds.Audit.Status, Kinds.Audit.Planned, Kinds.Audit.Criteria, Kinds.Audit.Systems, Kinds.Audit.Sites) ? "an audit could not be read to its end"
+        : InternalAudits.Of(context.Register).All(a => InternalAudits.HeldOn(a) is null) ? "no internal audit has been held"
+        : null;
+
+    protected override IEnumerable<Part> Targets(CheckContext context)
+    {
+        var audits = InternalAudits.Of(context.Register).Select(a => (Audit: a, Criteria: InternalAudits.Expand(a.All(Kinds.Audit.Criteria), context.Register).ToHashSet())).ToList();
+        foreach (var framework in context.Register.Frameworks.Named.Where(f => f.Requirements.Any(r => r.NeedsStatement)))
+            yield return new(context.Manifest.FrameworkAt(framework), null, framework.Title, [.. framework.Requirements.Where(r => IsIncluded(r, context)).Select(r => (r.Id, With(a => a.Criteria.Contains(r))))]);
+        var statement = context.Register.Of(KindNames.Scope).FirstOrDefault(ApprovalBook.SaysApproved);
+        foreach (var system in context.Register.Of(KindNames.AiSystem).Where(s => IsInUse(s) && !IsExcluded(s, statement)))
+            yield return new(system.AtField(Common.Id), system, "", [(system.Name, With(a => a.Audit.Fields.Has(Kinds.Audit.Systems, system.Id)))]);
+        // At the only site every audit takes place.
+        if (statement?.All(Kinds.Scope.Sites) is not { Count: > 1 } sites) yield break;
+        foreach (var site in sites)
+            yield return new(statement.At(site), statement, "", [($"the site {site.Value}", With(a => a.Audit.Fields.Has(Kinds.Audit.Sites, site.Value)))]);
+
+        IReadOnlyList<Document> With(Predicate<(Document Audit, HashSet<Requirement> Criteria)> covers) => [.. audits.Where(a => covers(a)).Select(a => a.Audit)];
+    }
+
+    protected override IEnumerable<RuleFinding> Check(Part target, CheckContext context)
+    {
+        var uncovered = Uncovered(context.AsOf);
+        if (uncovered.Length > 0)
+        {
+            yield return Fault(target.At, $"no internal audit of the last {AuditPractice.Embedded.Cycle.Months / 12} years covers {(target.What.Length > 0 ? target.What + ": " : "")}{string.Join(", ", uncovered)}, and none is planned that does",
+                "audit it, or plan an audit with it among its criteria, systems or sites: compliance new audit --set type=internal") with { Subject = target.Subject };
+        }
+        if (Turning.After(context.AsOf, target.Items.SelectMany(i => i.Audits).Distinct().SelectMany(Turns), day => string.Join('\n', Uncovered(day))) is { } turn)
+            yield return ChangeOn(turn, $"internal audits cover another part of {(target.What.Length > 0 ? target.What : target.Items[0].Name)}");
+
+        string[] Uncovered(DateOnly day) => [.. target.Items.Where(i => !IsCovered(i.Audits, day)).Select(i => i.Name)];
+    }
+
+    /// <summary>Held or begun within the cycle; or, where it never was, planned within the next one.</summary>
+    private static bool IsCovered(IReadOnlyList<Document> audits, DateOnly day)
+    {
+        var cycle = AuditPractice.Embedded.Cycle;
+        var begun = audits.Select(Begun).OfType<DateOnly>().ToList();
+        return begun.Count > 0
+            ? begun.Exists(d => day <= cycle.After(d))
+            : audits.Any(a => a.Get(Kinds.Audit.Planned) is { Value: var planned } && day <= planned && cycle.Before(planned) <= day);
+    }
+
+    /// <summary>The days on which what an audit covers may change.</summary>
+    private static IEnumerable<DateOnly> Turns(Document audit)
+    {
+        var cycle = AuditPractice.Embedded.Cycle;
+        if (Begun(audit) is { } begun) return [cycle.After(begun).Next()];
+        return audit.Get(Kinds.Audit.Planned) is { Value: var planned } ? [cycle.Before(planned), planned.Next()] : [];
+    }
+
+    private static DateOnly? Begun(Document audit) =>
+        InternalAudits.HeldOn(audit) ?? (audit.Get(Kinds.Audit.Status)?.Value == "in-progress" ? audit.Get(Kinds.Audit.Planned)?.Value : null);
+
+    /// <summary>Whether a requirement binds here: clauses always, controls where they are stated and not excluded.</summary>
+    private static bool IsIncluded(Requirement requirement, CheckContext context) => requirement.Applies switch
+    {
+        Applicability.Mandatory => true,
+        Applicability.ByStatement => context.Controls.Of(requirement).Any(c => c.Get(Control.Applicable)?.Value == true),
+        _ => false,
+    };
+
+    private static bool IsInUse(Document system) =>
+        system.Get(AiSystem.Lifecycle)?.Value is "deployment" or "operation" && system.Kind!.OwnsId(system.Id);
+
+    private static bool IsExcluded(Document system, Document? statement) =>
+        statement?.All(Kinds.Scope.Exclusions).Any(e => e.Value.Get(Kinds.Scope.ExcludedWhat)?.Value == system.Id) == true;
+}
