@@ -17,4 +17,10 @@ internal static class Files
     public const string Communication = "evidence/policies-communicated.md";
     public const string AiPolicy = "policies/ai-policy.md";
     public const string Roles = "roles.yaml";
+    public const string Audit = "audits/2026-03.md";
+    public const string Finding = "findings/2026-03-1.yaml";
+    public const string Action = "actions/tell-underwriters.yaml";
+    public const string Review = "management-reviews/2026-04.yaml";
+    public const string Certification = "certification/2026.yaml";
+    public const string Kpi = "kpis/parity.yaml";
 }

@@ -94,7 +94,12 @@ internal static class Edits
     {
         var (_, document, mapping, entry) = place;
         var (text, start, end) = (document.Source.Text, entry.Key.Span.Start, entry.Value.Span.End);
-        if (text[mapping.Span.Start] != '{') return new(start, text.IndexOf('\n', end) + 1);
+        if (text[mapping.Span.Start] != '{')
+        {
+            // With the indentation in front of it, which the next line would have to bear otherwise.
+            var line = text.LastIndexOf('\n', start) + 1;
+            return new(string.IsNullOrWhiteSpace(text[line..start]) ? line : start, text.IndexOf('\n', end) + 1);
+        }
         var index = mapping.Entries.ToList().IndexOf(entry);
         if (index + 1 < mapping.Entries.Count) return new(start, mapping.Entries[index + 1].Key.Span.Start);
         return new(index > 0 ? mapping.Entries[index - 1].Value.Span.End : start, end);

@@ -3,6 +3,7 @@ using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
+using ComplianceAsCode.Standing;
 
 namespace ComplianceAsCode.Rules.Audit;
 
@@ -20,10 +21,13 @@ internal sealed class TopManagementAttended() : LastReviewRule(new("CAC4012", na
         var roles = TopManagement.SelectMany(context.Roles.OfType).ToList();
         if (roles.Count == 0 || register.MayHave(KindNames.Role) || register.Of(KindNames.Role).Any(r => register.IsUnclear(r, Role.Type) || (roles.Contains(r) && register.IsUnclear(r)))) yield break;
         if (document.All(ManagementReview.Attendees).Any(a => Array.Exists(TopManagement, role => context.Roles.Holds(a.Value, role, held.Value)))) yield break;
+        if (!IsHeld(held.Value) && !IsHeld(context.AsOf)) yield break;
         yield return Fault(document.AtField(ManagementReview.Attendees), $"nobody who took part in {document.Name} was top management or executive sponsor on {held.Value:yyyy-MM-dd}",
             "hold the review with top management, or add who was there") with
         {
             Related = [.. roles.Select(r => new RelatedLocation(r.AtField(Role.Holders), $"{r.Id} says who is"))],
         };
+
+        bool IsHeld(DateOnly day) => roles.Exists(r => RoleBook.HasHolder(r, day));
     }
 }

@@ -1,6 +1,7 @@
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
+using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
 using ComplianceAsCode.Standing;
@@ -24,7 +25,8 @@ internal sealed class CertificationMatchesScope() : Rule<Document>(new("CAC5006"
                 yield return Fault(document.At(named), $"{document.Name} is for {scope.Name}, and {inForce.Name} is the one that is approved", $"write 'scope: {inForce.Id}', and agree it with the certification body") with { Related = related };
             yield break;
         }
-        if (Certifications.DecisionOf(document) is { } decision && LastLook(document, decision, context) is { } seen && ApprovedOn(scope, context) is { } approved && approved > seen)
+        // Without a valid certificate nothing is covered, and CAC5003 says so.
+        if (Certifications.DecisionOf(document) is { } decision && context.AsOf < AuditPractice.Embedded.Cycle.After(decision) && LastLook(document, decision, context) is { } seen && ApprovedOn(scope, context) is { } approved && approved > seen)
             yield return Fault(document.At(named), $"{scope.Name} was changed and approved on {approved:yyyy-MM-dd}, after the certification body last looked on {seen:yyyy-MM-dd}", "tell the body of the change, and record the audit that took it in") with { Related = related };
     }
 
