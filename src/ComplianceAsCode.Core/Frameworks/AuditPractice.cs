@@ -35,7 +35,7 @@ public sealed class AuditPractice
     }
 
     /// <summary>What comes with the tool.</summary>
-    public static AuditPractice Embedded { get; } = Load();
+    public static AuditPractice Embedded { get; } = new(EmbeddedFrameworks.Data("audit-practice"));
 
     /// <summary>The inputs that a management review must have (ISO/IEC 42001 9.3.2).</summary>
     public IReadOnlyList<ReviewInput> ReviewInputs { get; }
@@ -57,12 +57,6 @@ public sealed class AuditPractice
 
     /// <summary>Artefacts that clauses themselves call for, with the rule that says that one is missing; empty where none does.</summary>
     public IReadOnlyDictionary<string, string> MandatoryDocuments { get; }
-
-    private static AuditPractice Load()
-    {
-        var source = EmbeddedFrameworks.Source("audit-practice");
-        return new((YamlMapping)YamlTreeReader.Read(source.Text, new(0, source.Text.Length)).Roots[0]);
-    }
 }
 
 /// <summary>An input of a management review.</summary>

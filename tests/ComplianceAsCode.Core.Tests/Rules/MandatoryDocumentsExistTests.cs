@@ -5,7 +5,7 @@ public sealed class MandatoryDocumentsExistTests
     [Fact]
     public void Document_that_another_rule_misses_DoesNotTrigger()
     {
-        using var test = Wanting("[ai-objectives, objective-plan]");
+        using var test = Wanting("[internal-audit-report]");
 
         test.DoesNotTrigger();
     }

@@ -9,7 +9,8 @@ public sealed class NothingBlocksCertificationTests
     [InlineData("2026-07-31", true)]
     public void Stage_2_comes_near_with_the_notice(string planned, bool isClean)
     {
-        using var test = OpenMajor().Replace(Files.Certification, Planned, isClean ? $"stage-2: {{ planned: {planned} }}\n" : $"stage-2: {{ planned: [|{planned}|] }}\n");
+        using var test = OpenMajor().Replace(Files.Certification, Planned, $"stage-2: {{ planned: {planned} }}\n");
+        if (!isClean) test.Replace(Files.Finding, "class: major", "class: [|major|]");
 
         if (isClean) test.DoesNotTrigger();
         else test.Triggers("warning");
@@ -18,7 +19,7 @@ public sealed class NothingBlocksCertificationTests
     [Fact]
     public void Awaited_decision_is_blocked_too()
     {
-        using var test = OpenMajor().Replace(Files.Certification, Planned, "stage-2: { performed: [|2026-05-20|] }\n");
+        using var test = OpenMajor().Replace(Files.Certification, Planned, "stage-2: { performed: 2026-05-20 }\n").Replace(Files.Finding, "class: major", "class: [|major|]");
 
         test.Triggers("warning");
     }
@@ -34,7 +35,7 @@ public sealed class NothingBlocksCertificationTests
     [Fact]
     public void Minor_one_without_correction_Triggers()
     {
-        using var test = Open("minor").Replace(Files.Finding, "correction: Both were told on the same day.\n", "").Replace(Files.Certification, Planned, "stage-2: { planned: [|2026-07-14|] }\n");
+        using var test = Open("minor").Replace(Files.Finding, "correction: Both were told on the same day.\n", "").Replace(Files.Certification, Planned, "stage-2: { planned: 2026-07-14 }\n").Replace(Files.Finding, "class: minor", "class: [|minor|]");
 
         test.Triggers("warning");
     }

@@ -3,57 +3,58 @@ using ComplianceAsCode.Documents;
 using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
+using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Rules.Certification;
 
 /// <summary>CAC5007. The first thing that a certification body asks for is what the standard itself wants in writing.</summary>
-internal sealed class MandatoryDocumentsExist() : Rule<Document>(new("CAC5007", nameof(MandatoryDocumentsExist), Severity.Warning,
+internal sealed class MandatoryDocumentsExist() : Rule<MandatoryDocumentsExist.Demand>(new("CAC5007", nameof(MandatoryDocumentsExist), Severity.Warning,
     "what a requirement itself wants documented is there", "ISO/IEC 42001 7.5.1"))
 {
-    protected override IEnumerable<Document> Targets(CheckContext context) => Demands(context).Select(d => d.Control).Distinct();
+    /// <summary>Something that a requirement wants in writing: one artefact, or one of several.</summary>
+    internal sealed record Demand(Requirement Requirement, Document Control, IReadOnlyList<string> Artefacts);
 
-    protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
+    protected override IEnumerable<Demand> Targets(CheckContext context) => context.Register.Frameworks.Named.SelectMany(f => f.Requirements)
+        .Where(r => r.CallsForDocuments && r.Artefacts.Count > 0).SelectMany(r => DemandsOf(r, context))
+        .DistinctBy(d => string.Join(' ', d.Artefacts), StringComparer.Ordinal);
+
+    protected override IEnumerable<RuleFinding> Check(Demand target, CheckContext context)
     {
-        var missing = Demands(context).Where(d => d.IsMissing).GroupBy(d => d.Artefacts, StringComparer.Ordinal).Select(g => g.First()).Where(d => d.Control == document).ToList();
-        if (missing.Count == 0 || context.Records.MayHave(missing[0].Requirement, document)) yield break;
-        yield return Fault(document.AtField(Control.Requirement), $"{missing[0].Requirement.Id} wants {string.Join(" and ", missing.Select(m => m.Title))} documented, and there is nothing of the kind",
-            $"write it: {Command(missing[0])}, or name the documents in 'records'");
+        var (requirement, control, artefacts) = target;
+        var needed = context.Requirements.Of(requirement, control).Needed.Where(n => artefacts.Contains(n.Artefact)).ToList();
+        if (needed.Count == 0 || needed.Exists(n => n.Records.Count > 0) || context.Records.MayHave(requirement, control)) yield break;
+        yield return Fault(control.AtField(Control.Requirement), $"{requirement.Id} wants {string.Join(" or ", artefacts.Select(TitleOf))} documented, and there is nothing of the kind",
+            $"write it: {Command(target)}, or name the documents in 'records'") with { Subject = control, CausedBy = [.. Causes(target, context)] };
     }
 
-    /// <summary>What each stated requirement wants in writing: the documents that its clause names; where it names none, one of its artefacts.</summary>
-    private static IEnumerable<Demand> Demands(CheckContext context)
+    /// <summary>Each document that clauses name themselves; where a requirement names none, one of its artefacts. What is not stated, or excluded, other rules judge.</summary>
+    private static IEnumerable<Demand> DemandsOf(Requirement requirement, CheckContext context)
     {
-        var documents = AuditPractice.Embedded.MandatoryDocuments;
-        foreach (var requirement in context.Register.Frameworks.Named.SelectMany(f => f.Requirements).Where(r => r.CallsForDocuments && r.Artefacts.Count > 0))
-        {
-            // What is not stated, or excluded, other rules judge.
-            if (context.Controls.Of(requirement).FirstOrDefault(c => c.Get(Control.Applicable)?.Value == true) is not { } control) continue;
-            var needed = context.Requirements.Of(requirement, control).Needed;
-            if (IsReportedAsUnproven(requirement, control, context)) continue;
-            var named = requirement.Artefacts.Where(documents.ContainsKey).ToList();
-            foreach (var slug in named.Where(slug => !IsReportedAsClaimedTooMuch(slug, control, context) && (documents[slug] is not { Length: > 0 } rule || context.Manifest.TurnsOff(rule))))
-                yield return new(requirement, control, slug, TitleOf(slug), needed.FirstOrDefault(n => n.Artefact == slug) is { Records.Count: 0 });
-            if (named.Count == 0 && needed.Count > 0)
-                yield return new(requirement, control, string.Join(' ', requirement.Artefacts), string.Join(" or ", requirement.Artefacts.Select(TitleOf)), needed.All(n => n.Records.Count == 0) && !needed.Any(n => IsReportedAsClaimedTooMuch(n.Artefact, control, context)));
-        }
+        if (context.Controls.Of(requirement).FirstOrDefault(c => c.Get(Control.Applicable)?.Value == true) is not { } control) return [];
+        var named = requirement.Artefacts.Where(AuditPractice.Embedded.MandatoryDocuments.ContainsKey).ToList();
+        return named.Count == 0 ? [new(requirement, control, requirement.Artefacts)] : named.Select(slug => new Demand(requirement, control, [slug]));
     }
 
-    /// <summary>That a claim has no record at all, CAC2003 says.</summary>
-    private static bool IsReportedAsUnproven(Requirement requirement, Document control, CheckContext context) =>
-        control.Get(Control.Claim)?.Value == "compliant" && !context.Manifest.TurnsOff("CAC2003") && !context.Records.Of(requirement, control).Any();
-
-    /// <summary>That a claim of compliant lacks what is no document by itself, CAC2018 says.</summary>
-    private static bool IsReportedAsClaimedTooMuch(string slug, Document control, CheckContext context) =>
-        control.Get(Control.Claim)?.Value == "compliant" && !context.Manifest.TurnsOff("CAC2018") && !context.Records.KindsOf(slug).Any();
-
-    private static string TitleOf(string slug) => ArtefactCatalogue.Embedded.Find(slug)?.Title is { Length: > 1 } title ? $"'{title}' ({slug})" : slug;
-
-    private static string Command(Demand demand)
+    /// <summary>Where the rules speak that may say already that the document is missing: at the claim that it was to prove, in the manifest, at a system.</summary>
+    private static IEnumerable<FaultCause> Causes(Demand demand, CheckContext context)
     {
-        var slug = demand.Artefacts.Split(' ')[0];
-        return ArtefactCatalogue.Embedded.Find(slug) is { Kinds: [var kind, ..] } ? $"compliance new {kind}" : $"compliance new evidence --set type={slug} --set requirements={demand.Requirement.Id}";
+        var claim = demand.Control.AtField(Control.Claim);
+        yield return new("CAC2003", claim);
+        yield return new("CAC2018", claim);
+        if (AuditPractice.Embedded.MandatoryDocuments.GetValueOrDefault(demand.Artefacts[0]) is not { Length: > 0 } rule) yield break;
+        foreach (var place in PlacesOf(context)) yield return new(rule, place);
     }
 
-    /// <summary>Something that a requirement wants in writing.</summary>
-    private sealed record Demand(Requirement Requirement, Document Control, string Artefacts, string Title, bool IsMissing);
+    private static IEnumerable<Location> PlacesOf(CheckContext context) =>
+    [
+        context.Manifest.Anchor, context.Manifest.TopicAt("ai-policy"), context.Manifest.IntervalAt("internal-audit"), context.Manifest.IntervalAt("management-review"),
+        .. context.Register.Frameworks.Named.Select(context.Manifest.FrameworkAt),
+        .. context.Register.Of(KindNames.AiSystem).SelectMany(s => new[] { s.Anchor, s.AtField(Common.Id) }),
+    ];
+
+    private static string TitleOf(string slug) => ArtefactCatalogue.Embedded.Find(slug) is { } artefact ? $"'{artefact.Title}' ({slug})" : slug;
+
+    private static string Command(Demand demand) => ArtefactCatalogue.Embedded.Find(demand.Artefacts[0]) is { Kinds: [var kind, ..] }
+        ? $"compliance new {kind}"
+        : $"compliance new evidence --set type={demand.Artefacts[0]} --set requirements={demand.Requirement.Id}";
 }
