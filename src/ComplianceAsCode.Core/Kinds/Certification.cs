@@ -20,7 +20,7 @@ internal static class Certification
 
     public static Field<YamlMapping> Accreditation { get; } = Fields.Object("accreditation", "Its accreditation.", AccreditedBy, AccreditedScope, AccreditationCheckedOn, AccreditationUrl) with { Required = true };
 
-    public static Field<string> Scope { get; } = Fields.Reference("scope", "The scope to be certified.", KindNames.Scope) with { Required = true };
+    public static Field<string> Scope { get; } = Fields.Reference("scope", "The scope to be certified.", KindNames.Scope) with { Required = true, Historical = true };
 
     public static Field<DateOnly> Target { get; } = Fields.Date("target", "Day by which the certificate is wanted.");
 

@@ -13,15 +13,15 @@ public sealed class PolicyIsCommunicatedTests
     }
 
     [Theory]
-    [InlineData("2026-02-19")]
-    [InlineData("2026-01-20")]
-    public void Until_the_notice_period_is_over_it_DoesNotTrigger(string day)
+    [InlineData("2026-06-30", true)]
+    [InlineData("2026-05-31", true)]
+    [InlineData("2026-05-30", false)]
+    public void Until_the_notice_period_is_over_it_DoesNotTrigger(string effective, bool isClean)
     {
-        using var test = Untold().Replace(Files.Evidence, "collected: 2026-05-04", "collected: 2026-01-04").Replace(Files.Communication, "collected: 2026-05-04", "collected: 2026-01-04")
-            .Replace(Files.Supplier, "2026-03-02", "2026-01-02").Replace(Files.Assessment, "assessed: 2026-02-16", "assessed: 2026-01-16").Replace("impact-assessments/help-desk.yaml", "assessed: 2026-02-16", "assessed: 2026-01-16");
+        using var test = new RuleCase("CAC3011").ReplaceApproved(Policy, "review-by:", $"effective: {effective}\nreview-by:");
 
-        test.On(day).DoesNotTrigger();
-        test.On("2026-02-20").LeavesItTo("CAC3011");
+        if (isClean) test.DoesNotTrigger();
+        else test.LeavesItTo("CAC3011");
     }
 
     [Theory]

@@ -75,13 +75,9 @@ internal sealed class AuditCoversRequirements() : Rule<AuditCoversRequirements.P
     private static DateOnly? Begun(Document audit) =>
         InternalAudits.HeldOn(audit) ?? (audit.Get(Kinds.Audit.Status)?.Value == "in-progress" ? audit.Get(Kinds.Audit.Planned)?.Value : null);
 
-    /// <summary>Whether a requirement binds here: clauses always, controls where they are stated and not excluded.</summary>
-    private static bool IsIncluded(Requirement requirement, CheckContext context) => requirement.Applies switch
-    {
-        Applicability.Mandatory => true,
-        Applicability.ByStatement => context.Controls.Of(requirement).Any(c => c.Get(Control.Applicable)?.Value == true),
-        _ => false,
-    };
+    /// <summary>Whether a requirement binds here: it is stated, and not excluded. What is not stated at all, CAC2001 says.</summary>
+    private static bool IsIncluded(Requirement requirement, CheckContext context) =>
+        requirement.NeedsStatement && context.Controls.Of(requirement).Any(c => c.Get(Control.Applicable)?.Value == true);
 
     private static bool IsInUse(Document system) =>
         system.Get(AiSystem.Lifecycle)?.Value is "deployment" or "operation" && system.Kind!.OwnsId(system.Id);

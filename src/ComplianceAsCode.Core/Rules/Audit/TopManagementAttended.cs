@@ -17,17 +17,14 @@ internal sealed class TopManagementAttended() : LastReviewRule(new("CAC4012", na
     {
         var register = context.Register;
         if (document.Get(ManagementReview.Held) is not { } held || register.IsUnclear(document, ManagementReview.Attendees)) yield break;
-        // Who is top management must be known; that nobody is, CAC1002 says.
+        // Who was top management must be known; that nobody is, CAC1002 says.
         var roles = TopManagement.SelectMany(context.Roles.OfType).ToList();
-        if (roles.Count == 0 || register.MayHave(KindNames.Role) || register.Of(KindNames.Role).Any(r => register.IsUnclear(r, Role.Type) || (roles.Contains(r) && register.IsUnclear(r)))) yield break;
+        if (!roles.Exists(r => RoleBook.HasHolder(r, held.Value)) || register.MayHave(KindNames.Role) || register.Of(KindNames.Role).Any(r => register.IsUnclear(r, Role.Type) || (roles.Contains(r) && register.IsUnclear(r)))) yield break;
         if (document.All(ManagementReview.Attendees).Any(a => Array.Exists(TopManagement, role => context.Roles.Holds(a.Value, role, held.Value)))) yield break;
-        if (!IsHeld(held.Value) && !IsHeld(context.AsOf)) yield break;
         yield return Fault(document.AtField(ManagementReview.Attendees), $"nobody who took part in {document.Name} was top management or executive sponsor on {held.Value:yyyy-MM-dd}",
             "hold the review with top management, or add who was there") with
         {
             Related = [.. roles.Select(r => new RelatedLocation(r.AtField(Role.Holders), $"{r.Id} says who is"))],
         };
-
-        bool IsHeld(DateOnly day) => roles.Exists(r => RoleBook.HasHolder(r, day));
     }
 }

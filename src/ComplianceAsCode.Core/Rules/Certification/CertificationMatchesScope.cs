@@ -22,7 +22,7 @@ internal sealed class CertificationMatchesScope() : Rule<Document>(new("CAC5006"
         {
             // That no scope is approved at all, CAC1001 says.
             if (context.Register.Of(KindNames.Scope).FirstOrDefault(ApprovalBook.SaysApproved) is { } inForce)
-                yield return Fault(document.At(named), $"{document.Name} is for {scope.Name}, and {inForce.Name} is the one that is approved", $"write 'scope: {inForce.Id}', and agree it with the certification body") with { Related = related };
+                yield return Fault(document.At(named), $"{document.Name} is for {scope.Name}, and {inForce.Id} is the one that is approved", $"write 'scope: {inForce.Id}', and agree it with the certification body") with { Related = related };
             yield break;
         }
         // Without a valid certificate nothing is covered, and CAC5003 says so.
