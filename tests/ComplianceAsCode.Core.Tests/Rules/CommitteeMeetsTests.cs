@@ -31,7 +31,7 @@ public sealed class CommitteeMeetsTests
     [Fact]
     public void Change_is_foretold_for_the_day_after()
     {
-        using var workspace = TemporaryWorkspace.OfRulePages().Write("roles/committee.yaml", Committee).Write("meetings/1.yaml", Meeting("1", "2026-04-30"));
+        using var workspace = TemporaryWorkspace.OfRulePages().Replace(Files.Manifest, "intervals: { committee: P1Y }\n", "").Delete("committee.yaml").Write("roles/committee.yaml", Committee).Write("meetings/1.yaml", Meeting("1", "2026-04-30"));
 
         Assert.Equal(new(new(2026, 7, 31), "role ROL-ai-committee has not met in time"), workspace.Check().NextChange);
         Assert.Empty(workspace.Check(new DateOnly(2026, 7, 30)).Diagnostics);
@@ -77,9 +77,17 @@ public sealed class CommitteeMeetsTests
     public void Committee_without_members_DoesNotTrigger_and_one_that_begins_again_has_time()
     {
         using var test = Case().Write("roles/committee.yaml", Committee.Replace("from: 2026-01-15", "from: 2025-01-15, to: 2026-01-31", StringComparison.Ordinal));
-        test.DoesNotTrigger();
+        test.LeavesItTo("CAC1004");
 
         test.Write("roles/committee.yaml", Committee.Replace("holders: [", "holders: [{ person: compliance-lead, from: 2025-01-15, to: 2025-12-31 }, ", StringComparison.Ordinal).Replace("2026-01-15", "2026-05-15", StringComparison.Ordinal)).DoesNotTrigger();
+    }
+
+    [Fact]
+    public void Members_who_change_in_time_foretell_nothing()
+    {
+        using var workspace = TemporaryWorkspace.OfRulePages().Write("roles/committee.yaml", Committee.Replace("holders: [", "holders: [{ person: compliance-lead, from: 2026-01-15, to: 2026-07-31 }, ", StringComparison.Ordinal));
+
+        Assert.Equal(new(2026, 10, 1), workspace.Check().NextChange!.On);
     }
 
     [Theory]
@@ -102,5 +110,6 @@ public sealed class CommitteeMeetsTests
         held: {marked ?? held}
         """;
 
-    private static RuleCase Case() => new("CAC3301");
+    /// <summary>The default interval, and no committee but the one of the case.</summary>
+    private static RuleCase Case() => new RuleCase("CAC3301").Replace(Files.Manifest, "intervals: { committee: P1Y }\n", "").Delete("committee.yaml");
 }

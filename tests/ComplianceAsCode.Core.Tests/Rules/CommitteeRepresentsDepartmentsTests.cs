@@ -102,7 +102,7 @@ public sealed class CommitteeRepresentsDepartmentsTests
             id: ROL-lending-committee
             title: Committee of the lending department
             type: committee
-            holders: [{ person: head-of-risk, from: 2025-01-01 }]
+            holders: [{ person: head-of-risk, from: 2026-05-01 }]
             represents: [Lending]
             """);
 

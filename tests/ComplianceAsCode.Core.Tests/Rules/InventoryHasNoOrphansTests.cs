@@ -59,7 +59,7 @@ public sealed class InventoryHasNoOrphansTests
     [Fact]
     public void Evidence_about_a_model_is_no_use_of_it()
     {
-        using var test = Case().Write("models/trial.yaml", Orphan).Replace(Files.Evidence, "system: SYS-credit-scoring\nmodel: MDL-credit-scorer\nrelease: 2.1.0", "system: SYS-credit-scoring\nmodel: MDL-trial");
+        using var test = Case().Write("models/trial.yaml", Orphan).Replace(Files.Evidence, "system: SYS-credit-scoring\nmodel: MDL-credit-scorer\nrelease: 2.1.0", "system: SYS-credit-scoring\nmodel: MDL-trial\nrelease: 0.1.0");
 
         test.LeavesItTo("CAC1009");
     }
