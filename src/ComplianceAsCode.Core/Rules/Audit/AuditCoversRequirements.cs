@@ -3,7 +3,6 @@ using ComplianceAsCode.Documents;
 using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
-using ComplianceAsCode.Standing;
 using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Rules.Audit;
@@ -29,8 +28,8 @@ internal sealed class AuditCoversRequirements() : Rule<AuditCoversRequirements.P
         var audits = InternalAudits.Of(context.Register).Select(a => (Audit: a, Criteria: InternalAudits.Expand(a.All(Kinds.Audit.Criteria), context.Register).ToHashSet())).ToList();
         foreach (var framework in context.Register.Frameworks.Named.Where(f => f.Requirements.Any(r => r.NeedsStatement)))
             yield return new(context.Manifest.FrameworkAt(framework), null, framework.Title, [.. framework.Requirements.Where(r => IsIncluded(r, context)).Select(r => (r.Id, With(a => a.Criteria.Contains(r))))]);
-        var statement = context.Register.Of(KindNames.Scope).FirstOrDefault(ApprovalBook.SaysApproved);
-        foreach (var system in context.Register.Of(KindNames.AiSystem).Where(s => IsInUse(s) && !IsExcluded(s, statement)))
+        var statement = context.Scopes.Statement;
+        foreach (var system in context.Register.Of(KindNames.AiSystem).Where(s => IsInUse(s) && !context.Scopes.IsOutside(s)))
             yield return new(system.AtField(Common.Id), system, "", [(system.Name, With(a => a.Audit.Fields.Has(Kinds.Audit.Systems, system.Id)))]);
         // At the only site every audit takes place.
         if (statement?.All(Kinds.Scope.Sites) is not { Count: > 1 } sites) yield break;
@@ -81,7 +80,4 @@ internal sealed class AuditCoversRequirements() : Rule<AuditCoversRequirements.P
 
     private static bool IsInUse(Document system) =>
         system.Get(AiSystem.Lifecycle)?.Value is "deployment" or "operation" && system.Kind!.OwnsId(system.Id);
-
-    private static bool IsExcluded(Document system, Document? statement) =>
-        statement?.All(Kinds.Scope.Exclusions).Any(e => e.Value.Get(Kinds.Scope.ExcludedWhat)?.Value == system.Id) == true;
 }
