@@ -14,7 +14,7 @@ public sealed class InternalAuditIsHeldTests
     [Fact]
     public void Last_day_of_the_interval_DoesNotTrigger()
     {
-        using var test = Case().Replace(Files.Manifest, "stage: 5", "stage: 5\nintervals: { internal-audit: P109D }");
+        using var test = Case().Replace(Files.Manifest, "committee: P1Y", "committee: P1Y, internal-audit: P109D");
 
         test.DoesNotTrigger();
     }
@@ -22,7 +22,7 @@ public sealed class InternalAuditIsHeldTests
     [Fact]
     public void Day_after_an_own_interval_Triggers_there()
     {
-        using var test = Case().Replace(Files.Manifest, "stage: 5", "stage: 5\nintervals: { [|internal-audit|]: P108D }");
+        using var test = Case().Replace(Files.Manifest, "committee: P1Y", "committee: P1Y, [|internal-audit|]: P108D");
 
         test.Triggers();
     }
@@ -60,7 +60,7 @@ public sealed class InternalAuditIsHeldTests
     [Fact]
     public void Interval_that_cannot_be_read_DoesNotTrigger()
     {
-        using var test = Case().Replace(Files.Manifest, "stage: 5", "stage: 5\nintervals: { internal-audit: 2 months }").Replace(Files.Audit, "2026-03-13", "2025-03-13").Replace(Files.Audit, "2026-03-09", "2025-03-09");
+        using var test = Case().Replace(Files.Manifest, "committee: P1Y", "committee: P1Y, internal-audit: 2 months").Replace(Files.Audit, "2026-03-13", "2025-03-13").Replace(Files.Audit, "2026-03-09", "2025-03-09");
 
         test.LeavesItTo("CAC9002");
     }

@@ -32,7 +32,7 @@ public sealed class KpiIsMeasuredTests
     [Fact]
     public void No_indicator_at_all_Triggers_at_the_manifest()
     {
-        using var test = Case().Delete(Files.Kpi).Replace(Files.Manifest, "stage: 5", "stage: 5\nintervals: { [|kpi|]: P3M }");
+        using var test = Case().Delete(Files.Kpi).Replace(Files.Manifest, "committee: P1Y", "committee: P1Y, [|kpi|]: P3M");
 
         test.Triggers("warning");
     }

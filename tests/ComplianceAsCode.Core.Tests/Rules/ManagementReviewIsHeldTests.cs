@@ -8,7 +8,7 @@ public sealed class ManagementReviewIsHeldTests
     public void Late_is_the_day_after(string interval, bool isClean)
     {
         var key = isClean ? "management-review" : "[|management-review|]";
-        using var test = Case().Replace(Files.Manifest, "stage: 5", $"stage: 5\nintervals: {{ {key}: {interval} }}");
+        using var test = Case().Replace(Files.Manifest, "committee: P1Y", $"committee: P1Y, {key}: {interval}");
 
         if (isClean) test.DoesNotTrigger();
         else test.Triggers();
