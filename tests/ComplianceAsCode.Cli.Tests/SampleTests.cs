@@ -20,7 +20,7 @@ public sealed class SampleTests : IDisposable
 
         """;
 
-    private readonly TemporaryWorkspace _workspace = TemporaryWorkspace.OfRulePages().Write("audits/internal.yaml", Audit);
+    private readonly TemporaryWorkspace _workspace = TemporaryWorkspace.OfRulePages().Delete("evidence/policies-communicated.md").Write("audits/internal.yaml", Audit);
 
     public void Dispose() => _workspace.Dispose();
 
