@@ -17,7 +17,7 @@ internal static class AdoptedFile
     {
         var name = Path.GetFileNameWithoutExtension(path);
         var id = ids.Next(plan.Kind, name);
-        var values = plan.Values(name);
+        var values = FirstValues.Of(plan, name);
         _ = values.Add($"{ControlledText.File.Name}.{ControlledText.FilePath.Name}", path);
         _ = values.Add($"{ControlledText.File.Name}.{ControlledText.FileSha256.Name}", Digest.Of(bytes));
         var text = new StringBuilder($"kind: {plan.Kind.Name}\nid: {id}\n");

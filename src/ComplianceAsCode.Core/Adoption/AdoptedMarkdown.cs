@@ -26,7 +26,7 @@ internal static class AdoptedMarkdown
         var fileName = Path.GetFileNameWithoutExtension(source.Path);
         var title = existing.Title ?? TitleOf(outline) ?? fileName;
         var id = ids.Next(plan.Kind, title, fileName);
-        var values = plan.Values(title, existing);
+        var values = FirstValues.Of(plan, title, existing);
         if (values.Of(ControlledText.Sections.Name).Count == 0 && plan.Kind.Sections.Count > 0 && RequiredSections.Missing(plan.Kind, outline, plan.Register.Manifest).Any())
             _ = values.Add(ControlledText.Sections.Name, "own");
 
