@@ -37,6 +37,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Checks an AI management system (ISO/IEC 42001) that is kept as documents in Git.")
         {
+            new InitCommand(environment),
             new CheckCommand(environment),
             new StatusCommand(environment),
             new GapCommand(environment),

@@ -12,26 +12,25 @@ public static class SchemaDocuments
     /// <summary>The name of the manifest's schema among the kinds'.</summary>
     public const string ManifestName = "aims";
 
-    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
     private const string Base = "https://github.com/complianceascode/complianceascode/blob/main/docs/schemas/";
 
     /// <summary>The names that have a schema: the manifest and the kinds.</summary>
     public static IEnumerable<string> Names => KindSet.All.Select(k => k.Name).Prepend(ManifestName);
 
     /// <summary>The schema of the manifest.</summary>
-    public static string OfManifest()
+    public static string OfManifest(SchemaDialect dialect = SchemaDialect.Draft202012)
     {
         var schema = JsonSchema.OfShape(ManifestShape.Shape);
         schema["title"] = ManifestName;
         schema["description"] = "The manifest of an AI management system: aims.yaml.";
-        return Write(ManifestName, schema);
+        return Write(ManifestName, schema, dialect);
     }
 
     /// <summary>The schema of a kind's fields: of its front matter, or of its YAML document.</summary>
-    public static string Of(Kind kind) => Write(kind.Name, kind.ToJsonSchema());
+    public static string Of(Kind kind) => Write(kind.Name, kind.ToJsonSchema(), SchemaDialect.Draft202012);
 
     /// <summary>One schema for documents of every kind: <c>kind</c> decides which fields there are, so that an editor offers and reports only that kind's.</summary>
-    public static string OfAllKinds()
+    public static string OfAllKinds(SchemaDialect dialect = SchemaDialect.Draft202012)
     {
         var kinds = new JsonArray();
         var choices = new JsonArray();
@@ -43,7 +42,7 @@ public static class SchemaDocuments
             choices.Add((JsonNode)new JsonObject
             {
                 ["if"] = new JsonObject { ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = kind.Name } }, ["required"] = new JsonArray((JsonNode)"kind") },
-                ["then"] = new JsonObject { ["$ref"] = $"#/$defs/{kind.Name}" },
+                ["then"] = new JsonObject { ["$ref"] = $"#/{Definitions(dialect)}/{kind.Name}" },
             });
         }
         return Write("document", new JsonObject
@@ -54,13 +53,15 @@ public static class SchemaDocuments
             ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["enum"] = kinds, ["description"] = Common.Kind.Summary } },
             ["required"] = new JsonArray((JsonNode)"kind"),
             ["allOf"] = choices,
-            ["$defs"] = definitions,
-        });
+            [Definitions(dialect)] = definitions,
+        }, dialect);
     }
 
-    private static string Write(string name, JsonObject schema)
+    private static string Definitions(SchemaDialect dialect) => dialect == SchemaDialect.Draft7 ? "definitions" : "$defs";
+
+    private static string Write(string name, JsonObject schema, SchemaDialect dialect)
     {
-        schema.Insert(0, "$schema", Dialect);
+        schema.Insert(0, "$schema", dialect == SchemaDialect.Draft7 ? "http://json-schema.org/draft-07/schema#" : "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "$id", $"{Base}{name}.schema.json");
         return JsonText.Of(writer => schema.WriteTo(writer));
     }
