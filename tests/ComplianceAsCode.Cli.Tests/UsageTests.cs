@@ -3,7 +3,7 @@ namespace ComplianceAsCode.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("compliance: name a command: check, status, gap, soa, roadmap, adopt, new, evidence, schema, explain, baseline, sample, selftest")]
+    [InlineData("compliance: name a command: init, check, status, gap, soa, roadmap, adopt, new, evidence, schema, explain, baseline, sample, selftest")]
     [InlineData("compliance: there is no command 'chek'; did you mean 'check'?", "chek")]
     [InlineData("compliance: there is no option '--rot'; did you mean '--root'?", "check", "--rot", "x")]
     [InlineData("compliance: there is one argument too many: 'x'", "check", "x")]
@@ -27,6 +27,7 @@ public sealed class UsageTests
     [InlineData]
     [InlineData("check")]
     [InlineData("status")]
+    [InlineData("init")]
     [InlineData("adopt")]
     [InlineData("gap")]
     [InlineData("soa")]
