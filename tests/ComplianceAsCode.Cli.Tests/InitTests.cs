@@ -74,18 +74,19 @@ public sealed partial class InitTests : IDisposable
     }
 
     [Theory]
-    [InlineData("scope/SCP-aims.md")]
-    [InlineData("README.md")]
-    [InlineData(".github/CODEOWNERS")]
-    [InlineData("aims.yaml")]
-    public async Task What_is_there_is_kept_and_then_nothing_is_written(string path)
+    [InlineData("scope/SCP-aims.md", "name another folder, such as: compliance init policies")]
+    [InlineData("README.md", "name another folder, such as: compliance init policies")]
+    [InlineData("aims.yaml", "name another folder, such as: compliance init policies")]
+    [InlineData(".github/CODEOWNERS", "move it away, run this again, and put the two together")]
+    [InlineData(".vscode/settings.json", "move it away, run this again, and put the two together")]
+    public async Task What_is_there_is_kept_and_then_nothing_is_written(string path, string advice)
     {
         _folder.Write(path, "mine");
 
         var run = await CliRun.In(_folder.Root, "init");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith($"compliance: {path} is there already\ncompliance: nothing was written", run.Error, StringComparison.Ordinal);
+        Assert.Equal($"compliance: {path} is there already\ncompliance: nothing was written; {advice}\n", run.Error);
         Assert.Equal([_folder.Full(path)], Directory.EnumerateFiles(_folder.Root, "*", SearchOption.AllDirectories));
         Assert.Equal("mine", File.ReadAllText(_folder.Full(path)));
     }

@@ -52,7 +52,7 @@ internal sealed class InitCommand : Command, IHasExamples
             .. Outer(folder) is { } outer ? [$"{outer} is a workspace already, and this folder lies in it; name another folder"] : Array.Empty<string>(),
             .. files.Select(f => (f.Path, Problem: Problem(repository, f.Path))).Where(f => f.Problem is not null).Select(f => $"{prefix}{f.Path} {f.Problem}"),
         ];
-        if (problems.Length > 0) return Refuse(problems);
+        if (problems.Length > 0) return Refuse(problems, problems.Any(p => !p.StartsWith(prefix + ".", StringComparison.Ordinal)));
         NewTree.Write(files.Select(f => (repository.FullPath(f.Path), f.Text)));
         return Tell(files, options, prefix);
     }
@@ -85,10 +85,13 @@ internal sealed class InitCommand : Command, IHasExamples
         return ExitCodes.Clean;
     }
 
-    private int Refuse(IReadOnlyList<string> problems)
+    /// <summary>Says what stands in the way. What lies in a folder with a point is the repository's, and no other folder for the workspace helps.</summary>
+    private int Refuse(IReadOnlyList<string> problems, bool anotherFolderHelps)
     {
         foreach (var problem in problems) _environment.Error.WriteLine($"compliance: {TerminalText.Escape(problem)}");
-        _environment.Error.WriteLine("compliance: nothing was written; move it away, or name another folder: compliance init policies");
+        _environment.Error.WriteLine(anotherFolderHelps
+            ? "compliance: nothing was written; name another folder, such as: compliance init policies"
+            : "compliance: nothing was written; move it away, run this again, and put the two together");
         return ExitCodes.NotJudged;
     }
 }

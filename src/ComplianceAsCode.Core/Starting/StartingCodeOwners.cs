@@ -9,7 +9,7 @@ internal static class StartingCodeOwners
         return $"""
             # Who is asked to review a change. Put a login or a team of yours in place of each @name and take the first character of the line away.
             # A later line beats an earlier one.
-            # {folder} @compliance-owner
+            # {(options.Folder.Length == 0 ? "*" : folder)} @compliance-owner
             # {folder}scope/ @executive-sponsor
             # {folder}policies/ @executive-sponsor @compliance-owner
             # {folder}approvals/ @executive-sponsor @compliance-owner
