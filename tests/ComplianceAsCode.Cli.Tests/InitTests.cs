@@ -145,7 +145,9 @@ public sealed partial class InitTests : IDisposable
     [Fact]
     public async Task A_folder_of_the_repository_has_its_workflow_and_editor_settings_at_the_top()
     {
-        await InitAsync("com pliance's", "--organisation", "A: \"b\" # c");
+        var run = await CliRun.In(_folder.Root, "init", "com pliance's", "--organisation", "A: \"b\" # c");
+
+        Assert.EndsWith("\nNext: compliance check --root \"com pliance's\" --severity warning lists what only you can fill in.\n", run.Out, StringComparison.Ordinal);
 
         var workspace = _folder.Full("com pliance's");
         Assert.True(File.Exists(Path.Join(workspace, "aims.yaml")));

@@ -79,9 +79,10 @@ internal sealed class InitCommand : Command, IHasExamples
     {
         foreach (var group in files.GroupBy(f => Path.GetDirectoryName(f.Path)!.Replace(Path.DirectorySeparatorChar, '/')).OrderBy(g => g.Key, StringComparer.Ordinal))
             _environment.Out.WriteLine(TerminalText.Escape($"{prefix}{(group.Key.Length == 0 && prefix.Length > 0 ? "" : group.Key.Length == 0 ? "./" : group.Key + "/")}{(group.Count() == 1 ? Path.GetFileName(group.First().Path) : $": {group.Count()} files")}"));
-        var root = prefix + options.Folder;
+        var root = (prefix + options.Folder).TrimEnd('/');
+        if (root.Contains(' ', StringComparison.Ordinal)) root = $"\"{root}\"";
         _environment.Out.WriteLine();
-        _environment.Out.WriteLine(TerminalText.Escape($"Next: compliance check{(root.Length == 0 ? "" : $" --root {root.TrimEnd('/')}")} --severity warning lists what only you can fill in."));
+        _environment.Out.WriteLine(TerminalText.Escape($"Next: compliance check{(root.Length == 0 ? "" : $" --root {root}")} --severity warning lists what only you can fill in."));
         return ExitCodes.Clean;
     }
 
