@@ -6,7 +6,7 @@ namespace ComplianceAsCode.Kinds;
 /// <summary>A procedure: how something is done, step by step.</summary>
 internal static class Procedure
 {
-    public static Field<string> Type { get; } = Fields.Slug("type", "What it is the procedure for, as a slug such as internal-audit.") with { Required = true };
+    public static Field<string> Type { get; } = Fields.Slug("type", "What it is the procedure for, as a slug such as internal-audit.") with { RequiredWhen = new("external") { IsAbsent = true } };
 
     public static Field<string> Supersedes { get; } = Fields.Reference("supersedes", "The one that it replaces.", KindNames.Procedure) with { Historical = true };
 
@@ -23,6 +23,6 @@ internal static class Procedure
         [Type, ControlledText.Author, ControlledText.Version, ControlledText.Status, ControlledText.Effective, ControlledText.ReviewBy, ControlledText.AppliesTo, Supersedes, ControlledText.Communicated, ControlledText.File, ControlledText.Sections, ControlledText.Translations, External], order: [(ControlledText.Effective, ControlledText.ReviewBy)])
     {
         Sections = ["Purpose", "Steps", "Records"],
-        SectionsUnless = [ControlledText.File.Name, ControlledText.Sections.Name],
+        SectionsUnless = [ControlledText.File.Name, ControlledText.Sections.Name, External.Name],
     };
 }

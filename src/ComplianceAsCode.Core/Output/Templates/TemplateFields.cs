@@ -8,7 +8,8 @@ namespace ComplianceAsCode.Output.Templates;
 internal sealed class TemplateFields(StringBuilder text)
 {
     /// <summary>Whether a condition holds among values.</summary>
-    public static bool Holds(Condition condition, TemplateValues values) => values.TextOf(condition.Field) is { } value && (condition.Values.Length == 0 || condition.Values.Contains(value));
+    public static bool Holds(Condition condition, TemplateValues values) => values.Of(condition.Field).Count == 0 ? condition.IsAbsent
+        : !condition.IsAbsent && (condition.Values.Length == 0 || condition.Values.Contains(values.TextOf(condition.Field)));
 
     /// <summary>Writes fields; the first stands where the writer is, so that a list's dash can be before it.</summary>
     public void Write(IReadOnlyList<Field> fields, TemplateValues values, bool withOptional, int indent)

@@ -21,7 +21,7 @@ internal sealed class FieldIsPresent() : AnyDocumentRule(new("CAC0006", nameof(F
         var meant = document.Facts.Unknown.Select(u => Nearest.Of(u.Key.Value, u.Known)).ToHashSet(StringComparer.Ordinal);
         foreach (var (field, label, node) in document.Facts.Missing)
         {
-            if (meant.Contains(field.Name)) continue;
+            if (meant.Contains(field.Name) || (field.RequiredWhen is { IsAbsent: true, Field: var instead } && meant.Contains(instead))) continue;
             var why = field.RequiredWhen is { } condition ? $" when {condition}" : "";
             yield return Fault(At(document, node), $"{document.Name} has no '{field.Name}'{why}", $"add '{field.Name}:' ({label}); {Lower(field.Summary)}");
         }

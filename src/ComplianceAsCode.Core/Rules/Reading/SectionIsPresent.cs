@@ -1,6 +1,7 @@
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Schema;
+using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Rules.Reading;
 
@@ -10,7 +11,7 @@ internal sealed class SectionIsPresent() : AnyDocumentRule(new("CAC0014", nameof
 {
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
-        if (document.Kind is not { Sections.Count: > 0 } kind || !RequiredSections.AreAskedFor(kind, document.Fields)) yield break;
+        if (document.Kind is not { Sections.Count: > 0 } kind || !RequiredSections.AreAskedFor(kind, document.Fields) || IsTextElsewhere(kind, document)) yield break;
         if (!document.IsMarkdown)
         {
             yield return Fault(document.AtField(Common.Title), $"{document.Name} needs the sections {string.Join(", ", kind.Sections)}", "write it as a Markdown file with its fields as front matter");
@@ -23,4 +24,7 @@ internal sealed class SectionIsPresent() : AnyDocumentRule(new("CAC0014", nameof
                 : Fault(document.Source.At(empty.Span), $"the section '{empty.Text}' is empty", "write what belongs there");
         }
     }
+
+    /// <summary>Whether a misspelt key, which is reported itself, means one that frees of the sections.</summary>
+    private static bool IsTextElsewhere(Kind kind, Document document) => document.Facts.Unknown.Exists(u => kind.SectionsUnless.Contains(Nearest.Of(u.Key.Value, u.Known)));
 }
