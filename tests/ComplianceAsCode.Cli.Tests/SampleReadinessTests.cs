@@ -5,7 +5,7 @@ namespace ComplianceAsCode.Cli.Tests;
 /// <summary>The complete sample, read where it stands.</summary>
 public sealed class SampleReadinessTests
 {
-    private static readonly string Sample = Path.Join(RepositoryRoot(), "samples", "CreditScoring");
+    private static readonly string Sample = Path.Join(Repository.Root(), "samples", "CreditScoring");
 
     [Fact]
     public async Task Each_action_of_the_roadmap_comes_after_what_it_depends_on()
@@ -34,11 +34,4 @@ public sealed class SampleReadinessTests
 
     private static async Task<JsonElement> Json(string command) =>
         JsonDocument.Parse((await CliRun.In(Sample, command, "--as-of", "2026-11-23", "--format", "json")).Out).RootElement;
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Join(folder, "ComplianceAsCode.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the tests run outside the repository");
-        return folder;
-    }
 }
