@@ -240,7 +240,10 @@ public sealed class BaselineTests : IDisposable
     [MemberData(nameof(Rules))]
     public void A_fault_of_any_rule_can_be_accepted_and_still_is_on_the_next_day(string rule)
     {
-        using var folder = new ExampleFolder(EmbeddedPages.WorkspaceFiles(), RulePageReader.Read(EmbeddedPages.Find(rule)!).Failing);
+        var example = RulePageReader.Read(EmbeddedPages.Find(rule)!).Failing.ToLookup(f => f.IsBase);
+        using var folder = new ExampleFolder(EmbeddedPages.WorkspaceFiles(), example[false]);
+        using var earlier = new ExampleFolder(EmbeddedPages.WorkspaceFiles(), example[true]);
+        var @base = example[true].Any() ? ComplianceCheck.ReadBase(earlier.Root, TestContext.Current.CancellationToken) : null;
         var before = CheckOn(RulePage.BaseDay);
         System.IO.File.WriteAllText(Path.Join(folder.Root, File), BaselineText.Of(BaselinePlan.Of(before)!.Entries("compliance-lead", new(2026, 9, 30))));
 
@@ -250,7 +253,7 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(StatusOf(before), StatusOf(after));
         Assert.DoesNotContain(rule, CheckOn(RulePage.BaseDay.AddDays(1)).Diagnostics.Where(d => d.Severity > Severity.Info).Select(d => d.Rule.Id));
 
-        CheckResult CheckOn(DateOnly day) => ComplianceCheck.Run(new(folder.Root, day), TestContext.Current.CancellationToken);
+        CheckResult CheckOn(DateOnly day) => ComplianceCheck.Run(new(folder.Root, day) { Base = @base }, TestContext.Current.CancellationToken);
 
         static IEnumerable<string> StatusOf(CheckResult result) => ReadinessModel.Of(result)!.Frameworks.SelectMany(f => f.Requirements).Select(r => $"{r.Citation} {r.Standing.Status} {string.Join("; ", r.Standing.Gaps)}");
     }

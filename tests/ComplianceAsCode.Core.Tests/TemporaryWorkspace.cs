@@ -49,8 +49,8 @@ internal sealed class TemporaryWorkspace : IDisposable
 
     public string Full(string path) => Path.Join(Root, path);
 
-    public CheckResult Check(DateOnly? asOf = null, Enforcement enforcement = Enforcement.All) =>
-        ComplianceCheck.Run(new(Root, asOf ?? BaseDay) { Enforcement = enforcement }, TestContext.Current.CancellationToken);
+    public CheckResult Check(DateOnly? asOf = null, Enforcement enforcement = Enforcement.All, TemporaryWorkspace? before = null) =>
+        ComplianceCheck.Run(new(Root, asOf ?? BaseDay) { Enforcement = enforcement, Base = before is null ? null : ComplianceCheck.ReadBase(before.Root, TestContext.Current.CancellationToken) }, TestContext.Current.CancellationToken);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

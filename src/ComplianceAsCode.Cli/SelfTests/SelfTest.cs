@@ -36,8 +36,10 @@ internal sealed class SelfTest(Func<string, string?> pageOf, IReadOnlyList<(stri
     {
         try
         {
-            using var folder = new ExampleFolder(workspace, files);
-            string[] found = [.. ComplianceCheck.Run(new(folder.Root, RulePage.BaseDay), cancellation).Diagnostics.Select(d => PlaceOf(d.Location, Words.Of(d.Severity), d.Rule.Id))];
+            using var folder = new ExampleFolder(workspace, files.Where(f => !f.IsBase));
+            using var before = files.Any(f => f.IsBase) ? new ExampleFolder(workspace, files.Where(f => f.IsBase)) : null;
+            var options = new CheckOptions(folder.Root, RulePage.BaseDay) { Base = before is null ? null : ComplianceCheck.ReadBase(before.Root, cancellation) };
+            string[] found = [.. ComplianceCheck.Run(options, cancellation).Diagnostics.Select(d => PlaceOf(d.Location, Words.Of(d.Severity), d.Rule.Id))];
             return found.SequenceEqual(expected)
                 ? new(rule, example, SelfTestOutcome.Passed, "")
                 : new(rule, example, SelfTestOutcome.Failed, $"expected {Join(expected)}; found {Join(found)}");

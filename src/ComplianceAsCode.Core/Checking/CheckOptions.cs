@@ -1,3 +1,5 @@
+using ComplianceAsCode.Binding;
+
 namespace ComplianceAsCode.Checking;
 
 /// <summary>Whose errors are errors.</summary>
@@ -20,4 +22,7 @@ public sealed record CheckOptions(string Root, DateOnly AsOf)
 
     /// <summary>Whether this runs in continuous integration, where what is late fails and a baseline must not grow.</summary>
     public bool IsContinuousIntegration { get; init; }
+
+    /// <summary>What the base revision held, for the rules that compare; <see langword="null"/> where there is nothing to compare with, and those rules are then not evaluated.</summary>
+    public Register? Base { get; init; }
 }

@@ -19,7 +19,7 @@ public static class ComplianceCheck
         if (manifest is null) return Unusable(options, fault);
 
         var register = new Register(WorkspaceReader.Read(folder, manifest, cancellation));
-        var context = new CheckContext(register, options.AsOf, RuleSet.Catalogue) { IsContinuousIntegration = options.IsContinuousIntegration };
+        var context = new CheckContext(register, options.AsOf, RuleSet.Catalogue) { IsContinuousIntegration = options.IsContinuousIntegration, Base = options.Base };
         var outcomes = RuleSet.All.Select(rule =>
         {
             cancellation.ThrowIfCancellationRequested();
@@ -43,6 +43,17 @@ public static class ComplianceCheck
             Baselined = [.. standing[true].Select(d => new BaselinedDiagnostic(d.Diagnostic, d.Entry!))],
             TurnedOff = [.. judged[false].Order(DiagnosticOrder.Instance)],
         };
+    }
+
+    /// <summary>Reads what a folder holds, for <see cref="CheckOptions.Base"/>. The folder has to stay as long as the register is used.</summary>
+    /// <param name="root">The folder with the manifest.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <returns>The register, or <see langword="null"/> where there is no manifest that can be read: then there is nothing to compare with.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Register? ReadBase(string root, CancellationToken cancellation = default)
+    {
+        var folder = new WorkspaceFolder(root);
+        return WorkspaceReader.ReadManifest(folder).Manifest is { } manifest ? new(WorkspaceReader.Read(folder, manifest, cancellation)) : null;
     }
 
     private static IEnumerable<JudgedFault> Judge(RuleOutcome outcome, SeverityPolicy severities) => outcome.Faults

@@ -52,6 +52,3 @@ public sealed class ArtefactCatalogue
 /// <param name="Kinds">The kinds of document that are one by themselves; none where only evidence proves it.</param>
 /// <param name="Narrowings">What such a document must be besides.</param>
 public sealed record Artefact(string Slug, string Title, bool IsTechnical, IReadOnlyList<string> Kinds, IReadOnlyList<Narrowing> Narrowings);
-
-/// <summary>A field that must have one of some values.</summary>
-public sealed record Narrowing(string Field, IReadOnlyList<string> Values);

@@ -6,7 +6,7 @@ namespace ComplianceAsCode.Frameworks;
 /// <summary>The frameworks that come with the tool: the files of <c>policies/frameworks/</c>.</summary>
 public static class EmbeddedFrameworks
 {
-    private static readonly string[] NotFrameworks = ["act-classes", "artefacts", "audit-practice", "crosswalk", "empty-statements", "evidence-words", "incident-reporting"];
+    private static readonly string[] NotFrameworks = ["act-classes", "artefacts", "audit-practice", "considered-objectives", "contradictions", "crosswalk", "empty-statements", "evidence-words", "incident-reporting"];
 
     /// <summary>The editions' ids, sorted.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. typeof(EmbeddedFrameworks).Assembly.GetManifestResourceNames()

@@ -77,6 +77,7 @@ public static class FrameworkReader
         Summary = fields.Get(Summary)?.Value ?? "",
         Conditions = conditions.Read(fields),
         Weights = weights.Read(fields, fields.All(Artefacts).Count),
+        HasWeights = weights.Says(fields),
         CallsForDocuments = fields.Get(DocumentedInformation)?.Value == "required",
     };
 }

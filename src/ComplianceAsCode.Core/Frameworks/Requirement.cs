@@ -37,6 +37,9 @@ public sealed record Requirement(string Framework, string Id, string Title, stri
     /// <summary>What a gap weighs where its control does not say.</summary>
     public PriorityWeights Weights { get; init; } = PriorityWeights.Middle;
 
+    /// <summary>Whether its framework says what a gap weighs, for it or for all.</summary>
+    public bool HasWeights { get; init; }
+
     /// <summary>Whether it calls for something documented itself; what it does not call for may still be what usually proves it.</summary>
     public bool CallsForDocuments { get; init; }
 

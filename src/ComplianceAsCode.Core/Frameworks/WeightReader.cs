@@ -30,14 +30,19 @@ internal sealed class WeightReader
     /// <param name="artefacts">How many artefacts it asks for.</param>
     public PriorityWeights Read(YamlMapping requirement, int artefacts)
     {
-        var scope = requirement.Get(Scope) is { } name ? _scopes.GetValueOrDefault(name.Value) : null;
-        YamlMapping?[] said = [requirement.Get(Priority)?.Value, scope, _framework];
+        var said = Said(requirement);
         var middle = PriorityWeights.Middle;
         return new(Of(Risk) ?? middle.Risk, Of(Regulatory) ?? middle.Regulatory, Of(Trust) ?? middle.Trust,
             Of(Complexity) ?? (artefacts == 0 ? middle.Complexity : Math.Min(PriorityWeights.Most, artefacts + 1)));
 
         int? Of(Field<int> field) => said.Select(s => s?.Get(field)?.Value).FirstOrDefault(v => v is not null);
     }
+
+    /// <summary>Whether anything is said of the weights of a requirement.</summary>
+    public bool Says(YamlMapping requirement) => Said(requirement).Any(s => s is not null);
+
+    private YamlMapping?[] Said(YamlMapping requirement) =>
+        [requirement.Get(Priority)?.Value, requirement.Get(Scope) is { } name ? _scopes.GetValueOrDefault(name.Value) : null, _framework];
 
     private static Field<int> Weight(string name) => Fields.Integer(name, PriorityWeights.Least, PriorityWeights.Most, "Its weight.");
 }

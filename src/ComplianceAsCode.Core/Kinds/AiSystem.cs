@@ -52,6 +52,12 @@ internal static class AiSystem
 
     public static Field<string> Oversight { get; } = Fields.Reference("oversight", "How people oversee it.", KindNames.Policy, KindNames.Procedure);
 
+    public static Field<string> NoRiskObjective { get; } = Fields.Requirement("objective", "The objective (C.2.x).") with { Required = true };
+
+    public static Field<string> NoRiskWhy { get; } = Fields.Text("why", "Why nothing puts it at risk.") with { Required = true };
+
+    public static Field<IReadOnlyList<Located<YamlMapping>>> NoRiskTo { get; } = Fields.Objects("no-risk-to", "Objectives that it puts at no risk, with the reason; where a risk names one, this is not needed.", NoRiskObjective, NoRiskWhy);
+
     public static Field<string> Explainability { get; } = Fields.Text("explainability", "How its results are explained.");
 
     public static Field<IReadOnlyList<Located<string>>> ActRoles { get; } = Fields.List("roles", Types.Choice("provider", "deployer", "importer", "distributor", "product-manufacturer"), "Operator roles.");
@@ -76,7 +82,7 @@ internal static class AiSystem
 
     public static Kind Kind { get; } = new(KindNames.AiSystem, "SYS", 1, "systems",
         "An AI system of the inventory (ISO/IEC 42001 4.3, A.4.2, A.6.2).",
-        [Purpose, Risk, Lifecycle, Release, AiRoles, Team, Models, Datasets, Logs, Suppliers, DataFlows, Users, AffectedParties, Development, Deployment, Oversight, Explainability, EuAiAct])
+        [Purpose, Risk, Lifecycle, Release, AiRoles, Team, Models, Datasets, Logs, Suppliers, DataFlows, Users, AffectedParties, Development, Deployment, Oversight, NoRiskTo, Explainability, EuAiAct])
     {
         Sections = ["Intended purpose", "Limitations"],
     };

@@ -81,6 +81,9 @@ public sealed class Manifest
     public Location FrameworkAt(Framework framework) =>
         Frameworks.FirstOrDefault(f => f.Name == framework.Path || f.Name == framework.Id || f.Name == framework.Family).At is { } named ? At(named) : Anchor;
 
+    /// <summary>The risk criteria.</summary>
+    public RiskCriteria Risk => RiskCriteria.Read(Fields.Get(ManifestShape.Risk)?.Value);
+
     /// <summary>Severities that the manifest sets, with the places of rule and severity.</summary>
     public IReadOnlyList<(YamlScalar Rule, Located<string> Severity)> Rules => Fields.Get(ManifestShape.Rules)?.Value ?? [];
 

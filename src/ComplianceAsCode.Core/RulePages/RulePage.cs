@@ -22,9 +22,12 @@ public sealed record RulePage(
 /// <param name="Path">Where it lies, relative to the workspace.</param>
 /// <param name="Text">Its text without the mark, with LF, ending with a line feed.</param>
 /// <param name="Mark">The place of the diagnostic, in the marked file alone.</param>
-/// <param name="Note">What the code block's info string says behind the language: <c>utf-16</c> for a file in that encoding, <c>absent</c> for one that is not there.</param>
+/// <param name="Note">What the code block's info string says behind the language: <c>utf-16</c> for a file in that encoding, <c>absent</c> for one that is not there, <c>base</c> for one as it was in the base revision.</param>
 public sealed record ExampleFile(string Path, string Text, MarkedSpan? Mark, string Note = "")
 {
+    /// <summary>Whether it is a file as it was in the base revision. Where an example has one, it is compared with the workspace as the files of that sort make it.</summary>
+    public bool IsBase => Note == "base";
+
     /// <summary>The file's bytes; <see langword="null"/> where it is not there.</summary>
     public byte[]? ToBytes() => Note switch
     {

@@ -36,6 +36,9 @@ public sealed class CheckContext
     /// <summary>Whether this runs in continuous integration.</summary>
     public bool IsContinuousIntegration { get; init; }
 
+    /// <summary>The register of the revision that this one is compared with; <see langword="null"/> where there is none.</summary>
+    public Register? Base { get; init; }
+
     /// <summary>The rules that exist.</summary>
     public RuleCatalogue Rules { get; }
 

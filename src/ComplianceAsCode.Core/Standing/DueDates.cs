@@ -15,8 +15,10 @@ public static class DueDates
     /// <summary>The last day on which a document counts, and what was due on it; nothing where its kind has no such day.</summary>
     public static (DateOnly LastDay, string What)? Of(Document document, Manifest manifest) => document.Kind?.Name switch
     {
-        KindNames.Policy or KindNames.Procedure or KindNames.Scope or KindNames.ImpactAssessment => Due(document.Get(ReviewBy)?.Value, "review"),
-        KindNames.Risk => Due(Later(document.Get(Risk.Reviewed)?.Value, manifest.Fields.Get(ManifestShape.Risk)?.Value.Get(ManifestShape.RiskReview)?.Value ?? OneYear), "review"),
+        KindNames.Policy or KindNames.Procedure or KindNames.Scope => Due(document.Get(ReviewBy)?.Value, "review"),
+        // An assessment that names no day is due when the risks that it looked at are.
+        KindNames.ImpactAssessment => Due(document.Get(ReviewBy)?.Value ?? Later(document.Get(ImpactAssessment.Assessed)?.Value, manifest.Risk.Review), "review"),
+        KindNames.Risk => Due(Later(document.Get(Risk.Reviewed)?.Value, manifest.Risk.Review), "review"),
         KindNames.Supplier => Due(Later(document.Get(Supplier.Assessed)?.Value, OneYear), "assessment"),
         KindNames.Audit when document.Get(Audit.Type)?.Value == "internal" => Due(Later(document.Get(Audit.Performed)?.Value, manifest.IntervalOf("internal-audit")), "next internal audit"),
         KindNames.ManagementReview => Due(Later(document.Get(ManagementReview.Held)?.Value, manifest.IntervalOf("management-review")), "next management review"),

@@ -3,7 +3,6 @@ using ComplianceAsCode.Documents;
 using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
-using ComplianceAsCode.Syntax;
 
 namespace ComplianceAsCode.Standing;
 
@@ -30,7 +29,7 @@ public sealed class RecordBook(Register register, EvidenceBook evidence)
 
     /// <summary>Documents that by their kind, topic or type are an artefact.</summary>
     public IEnumerable<Document> OfArtefact(string slug) => ArtefactCatalogue.Embedded.Find(slug) is not { } artefact ? [] :
-        artefact.Kinds.SelectMany(register.Of).Where(d => artefact.Narrowings.All(n => HasOneOf(d, n)));
+        artefact.Kinds.SelectMany(register.Of).Where(d => artefact.Narrowings.All(n => n.Holds(d.Fields)));
 
     /// <summary>The kinds of document that are an artefact by themselves.</summary>
     public IEnumerable<string> KindsOf(string slug) => ArtefactCatalogue.Embedded.Find(slug)?.Kinds ?? [];
@@ -38,11 +37,4 @@ public sealed class RecordBook(Register register, EvidenceBook evidence)
     /// <summary>Whether a document of an artefact's kind may be one but for a fault in a field that narrows it.</summary>
     private bool MayHave(Artefact artefact) => artefact.Kinds.SelectMany(register.Of).Any(d =>
         artefact.Narrowings.Any(n => d.Kind!.Shape.Find(n.Field) is { } field && register.IsUnclear(d, field)));
-
-    private static bool HasOneOf(Document document, Narrowing narrowing) => document.Fields.Find(narrowing.Field)?.Value switch
-    {
-        YamlScalar scalar => narrowing.Values.Contains(scalar.Value),
-        YamlSequence sequence => sequence.Items.OfType<YamlScalar>().Any(i => narrowing.Values.Contains(i.Value)),
-        _ => false,
-    };
 }

@@ -25,6 +25,9 @@ public sealed class ScopeBook
     /// <summary>The scope statement that says approved; the first where there are several.</summary>
     public Document? Statement { get; }
 
+    /// <summary>The systems that the management system has to do with, sorted by path; none of which a fault of reading may hide that it is excluded.</summary>
+    public IEnumerable<Document> Systems => _register.Of(KindNames.AiSystem).Where(s => !IsOutside(s) && !MayExclude(s));
+
     /// <summary>Whether the statement lists a system as one of its own.</summary>
     public bool Lists(Document system) => Statement?.Fields.Has(Scope.Systems, system.Id) == true;
 

@@ -16,9 +16,10 @@ public sealed class RulePageTests
     {
         var page = Read(id);
         var marked = page.Failing.Single(f => f.Mark is not null);
-        using var workspace = Lay(page.Failing);
+        using var workspace = Lay(page.Failing.Where(f => !f.IsBase));
+        using var before = LayBase(page.Failing);
 
-        var result = workspace.Check();
+        var result = workspace.Check(before: before);
 
         var mark = marked.Mark!;
         Assert.Equal([$"{marked.Path}({mark.Line},{mark.Column},{mark.EndLine},{mark.EndColumn}): {page.Severity} {id}"], result.Places());
@@ -29,9 +30,11 @@ public sealed class RulePageTests
     [MemberData(nameof(DocumentRules))]
     public void Mended_example_gives_no_diagnostic(string id)
     {
-        using var workspace = Lay(Read(id).Mended);
+        var page = Read(id);
+        using var workspace = Lay(page.Mended.Where(f => !f.IsBase));
+        using var before = LayBase(page.Mended);
 
-        Assert.Empty(workspace.Check().Diagnostics.Select(d => $"{d.Place()}: {d.FullMessage}"));
+        Assert.Empty(workspace.Check(before: before).Diagnostics.Select(d => $"{d.Place()}: {d.FullMessage}"));
     }
 
     [Theory]
@@ -63,6 +66,8 @@ public sealed class RulePageTests
     }
 
     private static RulePage Read(string id) => RulePageReader.Read(File.ReadAllText(Path.Join(AppContext.BaseDirectory, "rules", $"{id}.md")));
+
+    private static TemporaryWorkspace? LayBase(IReadOnlyList<ExampleFile> files) => files.Any(f => f.IsBase) ? Lay(files.Where(f => f.IsBase)) : null;
 
     private static TemporaryWorkspace Lay(IEnumerable<ExampleFile> files)
     {

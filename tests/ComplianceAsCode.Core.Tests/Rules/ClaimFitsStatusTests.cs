@@ -84,7 +84,7 @@ public sealed class ClaimFitsStatusTests
     [InlineData("not-started")]
     public void Lesser_claim_DoesNotTrigger(string claim)
     {
-        using var test = Needing("ai-policy, resource-plan").Replace(Control, "claim: compliant", $"claim: {claim}\ngap: {{ missing: A plan., consequence: Work stops. }}");
+        using var test = Needing("ai-policy, resource-plan").ClaimsLess(Control, claim);
 
         test.DoesNotTrigger();
     }

@@ -30,7 +30,7 @@ public sealed class EvidenceCoversReleaseTests
     [InlineData("models/credit-scorer.yaml")]
     public void Release_of_the_system_or_of_the_model_will_do(string other)
     {
-        using var test = Case().Replace(other, Release, "release: 7");
+        using var test = Case().Replace(other, Release, "release: 2.7");
 
         test.DoesNotTrigger();
     }

@@ -30,6 +30,13 @@ internal sealed class Example
         w.Write(path, Unmark(path, text.Replace(old, @new, StringComparison.Ordinal)));
     });
 
+    /// <summary>See <see cref="RuleCase.ClaimsLess"/>.</summary>
+    public Example AndClaimsLess(string control) => AndReplace(control, "claim: compliant", """
+        claim: partial
+        gap: { missing: A record., consequence: Nothing shows it. }
+        priority: { risk: 3, regulatory: 3, trust: 3, complexity: 2 }
+        """).AndReplace("actions.yaml", "controls: [", $"controls: [CTL-{Path.GetFileNameWithoutExtension(control)}, ");
+
     public Example And(Action<TemporaryWorkspace> change)
     {
         _changes.Add(change);

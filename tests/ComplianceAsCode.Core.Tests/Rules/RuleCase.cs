@@ -1,3 +1,4 @@
+using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.RulePages;
 using ComplianceAsCode.Text;
 
@@ -43,6 +44,18 @@ internal sealed class RuleCase(string rule) : IDisposable
         return this;
     }
 
+    /// <summary>A control claims less than compliant, and says all that a gap needs; the open action of the workspace closes it too.</summary>
+    public RuleCase ClaimsLess(string control, string claim = "partial")
+    {
+        Replace(control, "claim: compliant", $$"""
+            claim: {{claim}}
+            gap: { missing: A record., consequence: Nothing shows it. }
+            priority: { risk: 3, regulatory: 3, trust: 3, complexity: 2 }
+            """);
+        var id = $"CTL-{Path.GetFileNameWithoutExtension(control)}";
+        return Read("actions.yaml").Contains(id, StringComparison.Ordinal) ? this : Replace("actions.yaml", "controls: [", $"controls: [{id}, ");
+    }
+
     public RuleCase Delete(string path)
     {
         _workspace.Delete(path);
@@ -67,6 +80,9 @@ internal sealed class RuleCase(string rule) : IDisposable
 
     /// <summary>Only these other rules give diagnostics, each as often as it is named.</summary>
     public void LeavesItTo(params string[] others) => Assert.Equal(others, _workspace.Check(AsOf).Diagnostics.Select(d => d.Rule.Id).Order(StringComparer.Ordinal));
+
+    /// <summary>All that the check reports.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics() => _workspace.Check(AsOf).Diagnostics;
 
     /// <summary>The related places of the one diagnostic.</summary>
     public string[] Related() => [.. Assert.Single(_workspace.Check(AsOf).Diagnostics).Related.Select(r => $"{r.Location.Path}: {r.Message}")];

@@ -6,7 +6,7 @@ public sealed class SectionIsPresentTests
 
     [Fact]
     public void Empty_file_field_frees_of_no_section() =>
-        Example.Replace("policies/ai-policy.md", "status: approved", "status: draft\nfile:").AndReplace("policies/ai-policy.md", "## Purpose", "## Reason").AndReplace("controls/5.2.md", "claim: compliant", "claim: partial")
+        Example.Replace("policies/ai-policy.md", "status: approved", "status: draft\nfile:").AndReplace("policies/ai-policy.md", "## Purpose", "## Reason").AndClaimsLess("controls/5.2.md")
             .And(w => w.Delete("approvals/ai-policy-1.0.0.yaml")).GivesAll(Rule, "CAC3001");
     private const string Heading = "## Implementation";
     private const string Body = "\n\nUnderwriters follow the oversight policy.\n";
