@@ -41,7 +41,7 @@ internal static class InjectedFaults
         new("CAC0019", new("suppliers/SUP-hosting.md", "path: evidence/files/supplier-assessment-2026.md", "path: [|../supplier-assessment-2026.md|]")),
         new("CAC0020", new("actions/ACT-supplier-notice.md", "changes: [SUP-model-host]", "changes: [[|PRC-purchase|]]"))
         {
-            Added = new("procedures/PRC-purchase.md", RetiredProcedure),
+            Added = new("procedures/PRC-purchase.md", AddedFiles.RetiredProcedure),
         },
     ];
 
@@ -226,79 +226,9 @@ internal static class InjectedFaults
         new("CAC9002", new("aims.yaml", "stage: 5", "stage: [|7|]")),
         new("CAC9003", new("aims.yaml", "stage: 5\n", "stage: 5\nrules: { [|CAC7777|]: off }\n")),
         new("CAC9004", new("aims.yaml", "nist-ai-rmf-1.0]", "nist-ai-rmf-1.0, [|iso-42006-2025|]]")),
-        new("CAC9005") { Added = new("waivers/WVR-second.md", SecondWaiver) },
+        new("CAC9005") { Added = new("waivers/WVR-second.md", AddedFiles.SecondWaiver) },
         new("CAC9006", new("waivers/WVR-penetration-test.md", "approved-by: managing-director", "approved-by: [|model-developer|]")),
-        new("CAC9007") { Added = new("aims.baseline.yaml", FaultThatIsNotThere) },
-        new("CAC9008") { Added = new("aims.baseline.yaml", PermissionThatEnded) },
+        new("CAC9007") { Added = new("aims.baseline.yaml", AddedFiles.FaultThatIsNotThere) },
+        new("CAC9008") { Added = new("aims.baseline.yaml", AddedFiles.PermissionThatEnded) },
     ];
-
-    private const string RetiredProcedure = """
-        ---
-        kind: procedure
-        id: PRC-purchase
-        title: Purchase of software
-        owner: ROL-technology-lead
-        version: 1.0.0
-        status: retired
-        review-by: 2027-03-01
-        type: other
-        author: head-of-technology
-        ---
-
-        # Purchase of software
-
-        ## Purpose
-
-        To buy what is needed and nothing else.
-
-        ## Steps
-
-        1. The technology lead compares three offers.
-
-        ## Records
-
-        The offers.
-
-        """;
-
-    private const string SecondWaiver = """
-        ---
-        kind: waiver
-        id: WVR-second
-        title: Fairness of the help assistant is accepted
-        owner: ROL-technology-lead
-        rule: CAC3109
-        target: [|EVD-help-assistant-fairness|]
-        reason: The model did not change between the two releases.
-        approved-by: managing-director
-        expires: 2027-03-25
-        ---
-
-        # Fairness of the help assistant is accepted
-
-        Until the next test.
-
-        """;
-
-    private const string FaultThatIsNotThere = """
-        baseline: 1
-        entries:
-          - rule: CAC3106
-            document: [|EVD-credit-scoring-robustness|]
-            fingerprint: sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef
-            owner: ROL-owner-credit-scoring
-            expires: 2027-01-31
-
-        """;
-
-    private const string PermissionThatEnded = """
-        baseline: 1
-        entries:
-          - rule: CAC3106
-            document: EVD-credit-scoring-robustness
-            fingerprint: sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef
-            owner: ROL-owner-credit-scoring
-            expires: [|2026-11-20|]
-
-        """;
 }

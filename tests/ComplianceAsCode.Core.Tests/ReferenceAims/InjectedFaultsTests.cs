@@ -1,16 +1,14 @@
 using System.Text;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.RulePages;
-using ComplianceAsCode.Tests.Documentation;
 using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Tests.ReferenceAims;
 
 /// <summary>The reference AIMS is clean because nothing is wrong with it, and not because nothing is looked at: each rule finds its fault in it, and no other rule speaks.</summary>
-public sealed class InjectedFaultsTests
+public sealed class InjectedFaultsTests(ReferenceAimsCopy copy) : IClassFixture<ReferenceAimsCopy>
 {
     private static readonly DateOnly Written = new(2026, 11, 23);
-    private static readonly string Source = Path.Join(GeneratedText.RepositoryRoot(), "policies");
 
     private static readonly Dictionary<string, InjectedFault> ByName = InjectedFaults.All.GroupBy(f => f.Rule)
         .SelectMany(faults => faults.Select((fault, i) => (Name: $"{fault.Rule}, fault {i + 1}", fault)))
@@ -23,7 +21,7 @@ public sealed class InjectedFaultsTests
     public void A_fault_is_reported_at_its_place_and_nothing_else_is(string name)
     {
         var fault = ByName[name];
-        using var aims = Copy();
+        var aims = copy.Fresh();
 
         var place = Inject(fault, aims);
         var result = aims.Check(Written);
@@ -39,17 +37,6 @@ public sealed class InjectedFaultsTests
             InjectedFaults.All.Select(f => f.Rule).Concat(InjectedFaults.Without.Keys).Distinct().Order(StringComparer.Ordinal));
 
     private static string Severity(string rule) => RuleSet.Catalogue.Find(rule)!.Severity.ToString().ToLowerInvariant();
-
-    private static TemporaryWorkspace Copy()
-    {
-        var workspace = new TemporaryWorkspace();
-        foreach (var file in Directory.EnumerateFiles(Source, "*", SearchOption.AllDirectories))
-        {
-            var path = Path.GetRelativePath(Source, file);
-            if (path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "frameworks")) workspace.Write(path, File.ReadAllBytes(file));
-        }
-        return workspace;
-    }
 
     /// <summary>Makes the fault.</summary>
     /// <returns>Where it is to be reported: <c>path(line,column,endLine,endColumn)</c>.</returns>
