@@ -63,7 +63,7 @@ public static class ComplianceCheck
 
     private static CheckResult Unusable(CheckOptions options, (TextRange At, string Message, string Fix)? fault)
     {
-        var diagnostic = fault is { } reason ? ManifestIsValid.Unreadable(reason.At, reason.Message, reason.Fix) : ManifestIsFound.Missing();
+        var diagnostic = fault is { } reason ? ManifestIsValid.Unreadable(reason.At, reason.Message, reason.Fix) : ManifestIsFound.Missing(WorkspaceFolder.FindBelow(options.Root));
         return new(options, null, [diagnostic], [], [], null);
     }
 }

@@ -41,6 +41,20 @@ public sealed class WorkspaceFolder
         return null;
     }
 
+    /// <summary>The name of the first folder directly below that holds a manifest, in ordinal order; hidden folders and links are not looked into.</summary>
+    public static string? FindBelow(string start)
+    {
+        try
+        {
+            return new DirectoryInfo(start).EnumerateDirectories("*", new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint })
+                .Select(d => d.Name).Order(StringComparer.Ordinal).FirstOrDefault(name => File.Exists(Path.Join(start, name, Manifest.FileName)));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The full path of a path relative to the workspace.</summary>
     public string FullPath(string relative) => Path.GetFullPath(Path.Join(Root, relative));
 

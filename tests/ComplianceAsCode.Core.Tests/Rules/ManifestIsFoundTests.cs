@@ -16,6 +16,13 @@ public sealed class ManifestIsFoundTests
     }
 
     [Fact]
+    public void Workspace_in_a_folder_below_is_named()
+    {
+        using var workspace = new TemporaryWorkspace().Write("z/aims.yaml", "aims: 1\n").Write("policies/aims.yaml", "aims: 1\n").Write(".hidden/aims.yaml", "aims: 1\n");
+        Assert.StartsWith("there is one in the folder 'policies': ", Assert.Single(workspace.Check().Diagnostics).Fix, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Folder_named_like_the_manifest_is_none() =>
         Example.Where(w => w.Delete(Files.Manifest)).And(w => Directory.CreateDirectory(w.Full(Files.Manifest))).Gives(Rule);
 
