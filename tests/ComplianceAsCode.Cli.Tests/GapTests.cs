@@ -31,6 +31,17 @@ public sealed class GapTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_everything_is_a_gap_no_empty_list_of_the_others_follows()
+    {
+        using var empty = new TemporaryWorkspace().Write("aims.yaml", "aims: 1\norganisation: Example Lending\n");
+
+        var run = await CliRun.In(empty.Root, "gap");
+
+        Assert.StartsWith("Example Lending: 70 gaps in 70 requirements that apply, of 70; ", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing owed", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Weights_of_the_control_beat_the_defaults_one_by_one()
     {
         _workspace.Replace("controls/A.9.2.md", "policies:", "priority: { risk: 5, complexity: 1 }\npolicies:");

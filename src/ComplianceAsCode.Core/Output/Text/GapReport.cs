@@ -18,10 +18,11 @@ public static class GapReport
             Line($"{Words.Number(gap.Priority.Score)}  {gap.Citation} {gap.Standing.Requirement.Title}: {StatusWords.Of(gap.Standing.Status)}{Claim(gap)}");
             if (options.Detail != ReportDetail.Quiet) WriteDetails(gap);
         }
-        if (options.Detail == ReportDetail.Quiet) return;
+        var others = ranked.Where(r => !r.Standing.IsGap).ToList();
+        if (options.Detail == ReportDetail.Quiet || others.Count == 0) return;
         Line("");
         Line("no gap, or nothing owed:");
-        foreach (var other in ranked.Where(r => !r.Standing.IsGap))
+        foreach (var other in others)
         {
             Line($"  {Words.Number(other.Priority.Score)}  {other.Citation} {other.Standing.Requirement.Title}: {StatusWords.Of(other.Standing with { Claims = [] })}{Claim(other)}");
             if (options.Detail == ReportDetail.Detailed) WriteDetails(other);
