@@ -5,8 +5,10 @@ namespace ComplianceAsCode.Git;
 /// <summary>Reads who changed which file when. A merge counts where it holds a text that none of its parents has.</summary>
 internal static class HistoryReader
 {
-    // An empty text begins a commit: no name is empty, and a commit's own texts are counted.
-    private static readonly string[] Log = ["log", "-z", "-c", "--name-only", "--no-show-signature", "--no-notes", "--no-color", "--encoding=UTF-8", "--format=%x00%H%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI"];
+    // No path begins so, and a commit's own texts are counted: whatever they hold, nothing is taken for something else.
+    private const string Begin = "//";
+
+    private static readonly string[] Log = ["log", "-z", "-c", "--name-only", "--no-show-signature", "--no-notes", "--no-color", "--encoding=UTF-8", $"--format=%x00{Begin}%H%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI"];
 
     public static IReadOnlyDictionary<string, LastChange> LastChanges(GitFolder folder, ObjectFormat format, bool isShallow, IEnumerable<string> paths)
     {
@@ -54,15 +56,18 @@ internal static class HistoryReader
         var text = reader.Next();
         while (text is not null)
         {
-            if (text.Length == 0)
+            if (!text.StartsWith(Begin, StringComparison.Ordinal))
             {
                 text = reader.Next();
                 continue;
             }
-            var commit = new Commit(text, new(Next(), Next()), Time(Next()), new(Next(), Next()), Time(Next()));
+            var commit = new Commit(text[Begin.Length..], new(Next(), Next()), Time(Next()), new(Next(), Next()), Time(Next()));
             var names = new List<string>();
-            // The line end before the first name belongs to the commit.
-            for (text = reader.Next(); text is { Length: > 0 }; text = reader.Next()) names.Add(names.Count == 0 && text[0] == '\n' ? text[1..] : text);
+            text = reader.Next();
+            // The line end before the first name belongs to the commit; that of a merge has an empty text there.
+            if (text is ['\n', ..]) text = text[1..];
+            for (; text?.StartsWith(Begin, StringComparison.Ordinal) == false; text = reader.Next())
+                if (text.Length > 0) names.Add(text);
             yield return (commit, names);
         }
         git.EndWell();
