@@ -82,7 +82,8 @@ public sealed class GitProgram
 
     private static GitFault NotInstalled { get; } = new(GitFaultKind.NotInstalled, "the program git is not installed", "install Git, or add its folder to PATH");
 
-    private static bool IsForeign(string variable) =>
+    /// <summary>Whether a variable describes a call of Git that is not ours.</summary>
+    internal static bool IsForeign(string variable) =>
         variable.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase) && !KeptVariables.Contains(variable)
         && !variable.StartsWith("GIT_CONFIG_KEY_", StringComparison.Ordinal) && !variable.StartsWith("GIT_CONFIG_VALUE_", StringComparison.Ordinal);
 }

@@ -92,6 +92,23 @@ public sealed class HostileRepositoryTests : IDisposable
         DoesNotRunWhenAllIsRead();
     }
 
+    [Theory]
+    [InlineData("core.fsmonitor", "status")]
+    [InlineData("filter.x.clean", "status")]
+    [InlineData("diff.external", "diff")]
+    [InlineData("alias.x", "x")]
+    public void The_same_mark_appears_where_git_is_called_without_care(string setting, string command)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("the program is a script of a shell");
+        _git.Write(".gitattributes", "* filter=x\n").Commit();
+        _git.Git("config", setting, (setting == "alias.x" ? "!" : "") + Marker());
+        _git.Write("a.md", "six\n");
+
+        _git.Git(command);
+
+        Assert.NotEmpty(Directory.EnumerateFiles(_outside.Root, "ran*"));
+    }
+
     [Fact]
     public void A_missing_object_of_a_partial_clone_is_not_fetched()
     {
@@ -149,7 +166,7 @@ public sealed class HostileRepositoryTests : IDisposable
     [InlineData("*.md")]
     [InlineData("quote \" and ' and \\.md")]
     [InlineData("line\nend.md")]
-    [InlineData("\n//begins with one.md")]
+    [InlineData("\nbegins with one.md")]
     [InlineData("\u001b[31mred\u001b[0m.md")]
     [InlineData("tab\there.md")]
     [InlineData(" spaces around ")]
@@ -168,10 +185,10 @@ public sealed class HostileRepositoryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"quoted\" O'Brien")]
+    [InlineData("A \"quoted\" O'Brien")]
     [InlineData("--format=x")]
     [InlineData("//deadbeef")]
-    [InlineData("\u001b]0;title\u0007")]
+    [InlineData("a\u001b]0;title\u0007b")]
     [InlineData("%H %an")]
     public void An_author_may_have_any_name(string name)
     {
@@ -186,7 +203,7 @@ public sealed class HostileRepositoryTests : IDisposable
     [Theory]
     [InlineData("-dash")]
     [InlineData("quote'\"branch")]
-    [InlineData("$(touch owned)")]
+    [InlineData("$(touch${IFS}owned)")]
     [InlineData("ünïcode")]
     public void A_branch_may_have_any_name(string name)
     {
@@ -207,21 +224,18 @@ public sealed class HostileRepositoryTests : IDisposable
         Assert.Equal("one\n"u8.ToArray(), objects.Read(one, 100).Bytes);
     }
 
-    [Fact]
-    public void Variables_of_a_hook_in_which_it_runs_do_not_lead_it_elsewhere()
-    {
-        using var other = new GitSandbox();
-        other.Write("x.md", "1").Commit();
-        Environment.SetEnvironmentVariable("GIT_DIR", other.Folder.Full(".git"));
-        try
-        {
-            Assert.Equal(2, _git.Open().FilesOf(_first).Count);
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("GIT_DIR", null);
-        }
-    }
+    [Theory]
+    [InlineData("GIT_DIR", true)]
+    [InlineData("GIT_WORK_TREE", true)]
+    [InlineData("GIT_INDEX_FILE", true)]
+    [InlineData("GIT_EXTERNAL_DIFF", true)]
+    [InlineData("GIT_SSH_COMMAND", true)]
+    [InlineData("GIT_TRACE", true)]
+    [InlineData("GIT_CONFIG_PARAMETERS", true)]
+    [InlineData("GIT_CONFIG_GLOBAL", false)]
+    [InlineData("GIT_CONFIG_KEY_0", false)]
+    [InlineData("PATH", false)]
+    public void Variables_of_a_hook_in_which_it_runs_do_not_lead_it_elsewhere(string variable, bool isForeign) => Assert.Equal(isForeign, GitProgram.IsForeign(variable));
 
     private void DoesNotRunWhenAllIsRead()
     {

@@ -199,7 +199,7 @@ public sealed class RepositoryStateTests : IDisposable
         if (OperatingSystem.IsWindows()) Assert.Skip("the program is a script of a shell");
         using var programs = new TemporaryWorkspace();
         programs.Write("git", "#!/bin/sh\nexec sleep 600\n");
-        File.SetUnixFileMode(programs.Full("git"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(programs.Full("git"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         var fault = FaultOf(() => GitRepository.Open(_git.Root, TestContext.Current.CancellationToken, new(programs.Full("git"), TimeSpan.FromMilliseconds(200))));
 
