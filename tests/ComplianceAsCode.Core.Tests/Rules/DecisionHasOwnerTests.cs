@@ -39,6 +39,26 @@ public sealed class DecisionHasOwnerTests
         Assert.Equal(new(2026, 8, 1), workspace.Check(new DateOnly(2026, 7, 1)).NextChange!.On);
     }
 
+    [Theory]
+    [InlineData("2026-05-12")]
+    [InlineData("2026-06-29")]
+    public void Vacancy_that_another_rule_reports_DoesNotTrigger(string lastDay)
+    {
+        using var test = Case("from: 2025-01-01").Replace(Files.Roles, "person: compliance-lead, from: 2025-01-01", $"person: compliance-lead, from: 2025-01-01, to: {lastDay}")
+            .Write("meetings/1.yaml", Meeting("ROL-compliance", ", due: 2026-07-31"));
+
+        test.LeavesItTo("CAC1003");
+    }
+
+    [Fact]
+    public void Earlier_vacancy_than_the_one_that_another_rule_reports_Triggers_too()
+    {
+        using var test = Case("from: 2025-01-01").Replace(Files.Roles, "person: compliance-lead, from: 2025-01-01", "person: compliance-lead, from: 2026-06-01, to: 2026-06-29")
+            .Write("meetings/1.yaml", Meeting("ROL-compliance", ", due: 2026-07-31"));
+
+        test.LeavesItTo("CAC1003", "CAC3302");
+    }
+
     [Fact]
     public void Person_DoesNotTrigger()
     {
