@@ -32,6 +32,37 @@ internal static class AddedFiles
 
         """;
 
+    public const string FrameworkWithoutWeights = """
+        framework: house-rules
+        title: House rules for AI
+        requirements:
+          - { id: H.1, title: Models are named after what they do, level: control, applies: mandatory }
+
+        """;
+
+    public const string ControlWithoutPriority = """
+        ---
+        [|kind|]: control
+        id: CTL-house-1
+        title: Models are named after what they do
+        owner: ROL-technology-lead
+        requirement: house-rules:H.1
+        applicable: true
+        because: [policy]
+        justification: A name that says nothing is mistaken for another.
+        claim: partial
+        implementation: partial
+        gap: { missing: The older model has no such name., consequence: It is mistaken for its successor. }
+        ---
+
+        # Models are named after what they do
+
+        ## Implementation
+
+        New models get their names at the first review of the design.
+
+        """;
+
     public const string SecondWaiver = """
         ---
         kind: waiver

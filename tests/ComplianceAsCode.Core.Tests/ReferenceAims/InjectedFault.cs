@@ -8,8 +8,8 @@ internal sealed record InjectedFault(string Rule, Edit? Edit = null)
     /// <summary>What else has to be edited so that there is this fault and no other.</summary>
     public Edit[] And { get; init; } = [];
 
-    /// <summary>A file that is added.</summary>
-    public Excerpt? Added { get; init; }
+    /// <summary>Files that are added.</summary>
+    public Excerpt[] Added { get; init; } = [];
 
     /// <summary>The path of a file that is deleted.</summary>
     public string? Deleted { get; init; }
@@ -19,6 +19,9 @@ internal sealed record InjectedFault(string Rule, Edit? Edit = null)
 
     /// <summary>Whether the edited document is approved as it then is.</summary>
     public bool Approved { get; init; }
+
+    /// <summary>Whether the statement of applicability is written anew, and approved as it then is.</summary>
+    public bool IsRestated { get; init; }
 
     /// <summary>Whether the edited file is written in ISO 8859-1, and not in UTF-8.</summary>
     public bool IsLatin1 { get; init; }

@@ -6,22 +6,11 @@ internal static class InjectedFaults
     /// <summary>Rules without a fault here, and why.</summary>
     public static IReadOnlyDictionary<string, string> Without { get; } = new Dictionary<string, string>
     {
-        ["CAC5007"] = "to miss a document, a control must claim less than compliant, and then CAC2004 asks for an action too",
-        ["CAC2005"] = "shown by its page and its tests, not yet here",
-        ["CAC2007"] = "shown by its page and its tests, not yet here",
-        ["CAC2008"] = "shown by its page and its tests, not yet here",
-        ["CAC2009"] = "shown by its page and its tests, not yet here",
-        ["CAC2010"] = "shown by its page and its tests, not yet here",
-        ["CAC2011"] = "shown by its page and its tests, not yet here",
-        ["CAC2012"] = "shown by its page and its tests, not yet here",
-        ["CAC2014"] = "shown by its page and its tests, not yet here",
-        ["CAC2015"] = "shown by its page and its tests, not yet here",
-        ["CAC2016"] = "shown by its page and its tests, not yet here",
         ["CAC2017"] = "it compares with a base revision",
         ["CAC9001"] = "without a manifest there is nothing else that could be reported or not; see ManifestIsFoundTests",
     };
 
-    public static IEnumerable<InjectedFault> All => [.. Reading, .. Scope, .. GapAnalysis, .. Operation, .. Audit, .. Certification, .. Configuration];
+    public static IEnumerable<InjectedFault> All => [.. Reading, .. Scope, .. GapAnalysisFaults.All, .. Operation, .. Audit, .. Certification, .. Configuration];
 
     private static InjectedFault[] Reading =>
     [
@@ -53,7 +42,7 @@ internal static class InjectedFaults
         new("CAC0019", new("suppliers/SUP-hosting.md", "path: evidence/files/supplier-assessment-2026.md", "path: [|../supplier-assessment-2026.md|]")),
         new("CAC0020", new("actions/ACT-supplier-notice.md", "changes: [SUP-model-host]", "changes: [[|PRC-purchase|]]"))
         {
-            Added = new("procedures/PRC-purchase.md", AddedFiles.RetiredProcedure),
+            Added = [new("procedures/PRC-purchase.md", AddedFiles.RetiredProcedure)],
         },
     ];
 
@@ -65,6 +54,10 @@ internal static class InjectedFaults
             At = new("roles/ROL-executive-sponsor.md", "[|holders|]"),
         },
         new("CAC1003", new("roles/ROL-compliance-owner.md", "type: compliance-owner", "type: other")) { At = new("aims.yaml", "[|aims|]:") },
+        new("CAC1003", new("roles/ROL-compliance-owner.md", "person: compliance-lead, from: 2026-01-12,", "person: compliance-lead, from: 2026-01-12, to: 2026-11-20,"))
+        {
+            At = new("roles/ROL-compliance-owner.md", "[|holders|]"),
+        },
         new("CAC1004", new("roles/ROL-ai-committee.md", "customer service, compliance]", "compliance]"))
         {
             At = new("scope/SCP-aims.md", "[|customer service|], compliance]"),
@@ -89,24 +82,6 @@ internal static class InjectedFaults
         {
             At = new("roles/ROL-compliance-owner.md", "[|allocation|]"),
         },
-    ];
-
-    private static InjectedFault[] GapAnalysis =>
-    [
-        new("CAC2001") { Deleted = "controls/CTL-9.3.1.md", At = new("aims.yaml", "[|iso-42001-2023|]") },
-        new("CAC2002", new("controls/CTL-6.1.1.md", "applicable: true", "applicable: [|false|]")),
-        new("CAC2003", new("controls/CTL-A.4.4.md", "records:\n  - EVD-tooling\n", ""))
-        {
-            Deleted = "evidence/EVD-tooling.md",
-            At = new("controls/CTL-A.4.4.md", "[|compliant|]"),
-        },
-        new("CAC2004", new("actions/ACT-supplier-notice.md", "controls: [CTL-A.10.2]\n", "")) { At = new("controls/CTL-A.10.2.md", "claim: [|partial|]") },
-        new("CAC2006", new("actions/ACT-supplier-notice.md", "due: 2027-01-29", "due: [|2026-11-20|]")),
-        new("CAC2013", new("controls/CTL-A.4.5.md", "Availability, place and energy", "Energy"))
-        {
-            At = new("statements/STM-aims.md", "[|statements/statement-of-applicability.md|]"),
-        },
-        new("CAC2018", new("controls/CTL-7.2.md", "implementation: implemented", "implementation: partial")) { At = new("controls/CTL-7.2.md", "[|compliant|]") },
     ];
 
     private static InjectedFault[] Operation =>
@@ -224,6 +199,17 @@ internal static class InjectedFaults
         {
             At = new("certification/CRT-iso-42001.md", "[|SCP-aims|]"),
         },
+        new("CAC5007", new("controls/CTL-8.3.md", "requirement: 8.3", "requirement: [|8.3|]"))
+        {
+            Deleted = "evidence/EVD-risk-treatment-results.md",
+            And =
+            [
+                new("controls/CTL-8.3.md", "  - EVD-risk-treatment-results\n  - EVD-residual-risk-acceptance\n  - STM-aims\n", "  - EVD-residual-risk-acceptance\n"),
+                new("controls/CTL-8.3.md", "claim: compliant", "claim: partial\ngap: { missing: 'A record of what the treatments did.', consequence: 'A treatment that does nothing goes unseen.' }"),
+                new("actions/ACT-stage-2.md", "status: in-progress", "status: in-progress\ncontrols: [CTL-8.3]"),
+                new("actions/ACT-second-developer.md", "records: [EVD-staffing, EVD-risk-treatment-results]", "records: [EVD-staffing]"),
+            ],
+        },
         new("CAC5008", new("kpis/KPI-override-rate.md", "  - { on: 2026-11-03, by: compliance-lead, trigger: scheduled }\n", ""))
         {
             At = new("kpis/KPI-override-rate.md", "[|reviews|]"),
@@ -235,9 +221,9 @@ internal static class InjectedFaults
         new("CAC9002", new("aims.yaml", "stage: 5", "stage: [|7|]")),
         new("CAC9003", new("aims.yaml", "stage: 5\n", "stage: 5\nrules: { [|CAC7777|]: off }\n")),
         new("CAC9004", new("aims.yaml", "nist-ai-rmf-1.0]", "nist-ai-rmf-1.0, [|iso-42006-2025|]]")),
-        new("CAC9005") { Added = new("waivers/WVR-second.md", AddedFiles.SecondWaiver) },
+        new("CAC9005") { Added = [new("waivers/WVR-second.md", AddedFiles.SecondWaiver)] },
         new("CAC9006", new("waivers/WVR-penetration-test.md", "approved-by: managing-director", "approved-by: [|model-developer|]")),
-        new("CAC9007") { Added = new("aims.baseline.yaml", AddedFiles.FaultThatIsNotThere) },
-        new("CAC9008") { Added = new("aims.baseline.yaml", AddedFiles.PermissionThatEnded) },
+        new("CAC9007") { Added = [new("aims.baseline.yaml", AddedFiles.FaultThatIsNotThere)] },
+        new("CAC9008") { Added = [new("aims.baseline.yaml", AddedFiles.PermissionThatEnded)] },
     ];
 }

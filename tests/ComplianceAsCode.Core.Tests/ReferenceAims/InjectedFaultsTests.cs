@@ -1,6 +1,7 @@
 using System.Text;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.RulePages;
+using ComplianceAsCode.Statements;
 using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Tests.ReferenceAims;
@@ -48,8 +49,9 @@ public sealed class InjectedFaultsTests(ReferenceAimsCopy copy) : IClassFixture<
             aims.Write(each.Path, Unmarked(each.Path, Replaced(File.ReadAllText(aims.Full(each.Path)), each.Old, each.New), places));
         if (fault.IsLatin1) aims.Write(fault.Edit!.Path, Encoding.Latin1.GetBytes(File.ReadAllText(aims.Full(fault.Edit.Path))));
         if (fault.Approved) Approve(fault.Edit!.Path, before, aims);
-        if (fault.Added is { } added) aims.Write(added.Path, Unmarked(added.Path, added.Text, places));
+        foreach (var added in fault.Added) aims.Write(added.Path, Unmarked(added.Path, added.Text, places));
         if (fault.Deleted is { } deleted) File.Delete(aims.Full(deleted));
+        if (fault.IsRestated) Restate(aims);
         if (fault.At is { } at) Unmarked(at.Path, Replaced(File.ReadAllText(aims.Full(at.Path)), Marks.Remove(at.Text).Text, at.Text), places);
         return Assert.Single(places);
     }
@@ -66,6 +68,15 @@ public sealed class InjectedFaultsTests(ReferenceAimsCopy copy) : IClassFixture<
         var (text, mark) = Marks.Remove(marked);
         if (mark is not null) places.Add($"{path}({mark.Line},{mark.Column},{mark.EndLine},{mark.EndColumn})");
         return text;
+    }
+
+    private static void Restate(TemporaryWorkspace aims)
+    {
+        const string Statement = "statements/STM-aims.md", File = "statements/statement-of-applicability.md";
+        var context = aims.Check(Written).Context!;
+        var (before, text) = (Digest.OfContent(System.IO.File.ReadAllBytes(aims.Full(Statement))), Encoding.UTF8.GetBytes(StatementMarkdown.Of(StatementOfApplicability.Of(context.Register, context.Controls))));
+        aims.Replace(Statement, Digest.OfContent(System.IO.File.ReadAllBytes(aims.Full(File))), Digest.OfContent(text)).Write(File, text);
+        Approve(Statement, before, aims);
     }
 
     private static void Approve(string path, string before, TemporaryWorkspace aims)
