@@ -18,6 +18,17 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public async Task A_truth_value_that_requires_another_field_is_one()
+    {
+        var schema = await SchemaOf("ai-system");
+
+        var exception = schema.GetProperty("properties").GetProperty("eu-ai-act").GetProperty("properties").GetProperty("exception");
+        var condition = Assert.Single(exception.GetProperty("allOf").EnumerateArray());
+        Assert.Equal("""{"enum":[true]}""", JsonSerializer.Serialize(condition.GetProperty("if").GetProperty("properties").GetProperty("used")));
+        Assert.Equal("reason", Assert.Single(condition.GetProperty("then").GetProperty("required").EnumerateArray()).GetString());
+    }
+
+    [Fact]
     public async Task Without_a_kind_the_documents_own_kind_decides()
     {
         var schema = await SchemaOf();

@@ -11,7 +11,7 @@ namespace ComplianceAsCode.Binding;
 public static class Doubt
 {
     /// <summary>
-    /// Whether a field says less than its author meant: it is missing or invalid, stands twice or under a misspelt key, or names what
+    /// Whether a field says less than its author meant: it is missing, invalid or beyond its scale, stands twice or under a misspelt key, or names what
     /// does not exist or is of another kind.
     /// </summary>
     public static bool IsUnclear(this Register register, Document document, Field field)
@@ -19,6 +19,7 @@ public static class Doubt
         var facts = document.Facts;
         return facts.Missing.Exists(m => m.Field.Name == field.Name)
             || facts.Invalid.Exists(i => i.Field.Name == field.Name)
+            || facts.Ratings.Exists(r => r.Field.Name == field.Name && r.Value > register.Manifest.Risk.Scale)
             || facts.Duplicates.Exists(d => d.Again.Value == field.Name)
             || facts.Unknown.Exists(u => MayMean(u, field))
             || facts.References.Exists(r => r.Field.Name == field.Name && !register.Fits(r))
@@ -30,6 +31,7 @@ public static class Doubt
     {
         var facts = document.Facts;
         return facts.Missing.Count + facts.Invalid.Count + facts.Duplicates.Count + facts.Unknown.Count > 0
+            || facts.Ratings.Exists(r => r.Value > register.Manifest.Risk.Scale)
             || facts.References.Exists(r => !register.Fits(r))
             || facts.Citations.Exists(c => !register.Exists(c));
     }

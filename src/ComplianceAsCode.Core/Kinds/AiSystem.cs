@@ -68,7 +68,7 @@ internal static class AiSystem
 
     public static Field<bool> ActExceptionUsed { get; } = Fields.Boolean("used", "Whether it is used.");
 
-    public static Field<string> ActExceptionReason { get; } = Fields.Text("reason", "Why it applies.");
+    public static Field<string> ActExceptionReason { get; } = Fields.Text("reason", "Why it applies.") with { RequiredWhen = new("used", "true") };
 
     public static Field<YamlMapping> ActException { get; } = Fields.Object("exception", "The exception of Article 6(3).", ActExceptionUsed, ActExceptionReason);
 

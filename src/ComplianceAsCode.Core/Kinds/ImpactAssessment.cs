@@ -24,9 +24,9 @@ internal static class ImpactAssessment
 
     public static Field<string> ImpactWho { get; } = Fields.Choice("who", "Who bears it.", "individuals", "groups", "society") with { Required = true };
 
-    public static Field<int> ImpactSeverity { get; } = Fields.Integer("severity", 1, 10, "On the manifest's scale.") with { Required = true };
+    public static Field<int> ImpactSeverity { get; } = Fields.Integer("severity", 1, 10, "On the manifest's scale.") with { Required = true, OnRiskScale = true };
 
-    public static Field<int> ImpactLikelihood { get; } = Fields.Integer("likelihood", 1, 10, "On the manifest's scale.") with { Required = true };
+    public static Field<int> ImpactLikelihood { get; } = Fields.Integer("likelihood", 1, 10, "On the manifest's scale.") with { Required = true, OnRiskScale = true };
 
     public static Field<string> ImpactMitigation { get; } = Fields.Text("mitigation", "What is done about it.");
 

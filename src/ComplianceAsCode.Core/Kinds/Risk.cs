@@ -14,9 +14,9 @@ internal static class Risk
 
     public static Field<IReadOnlyList<Located<string>>> Objectives { get; } = Fields.List("objectives", Types.Requirement, "Objectives that it touches (C.2.x).");
 
-    public static Field<int> Likelihood { get; } = Fields.Integer("likelihood", 1, 10, "On the manifest's scale.") with { Required = true };
+    public static Field<int> Likelihood { get; } = Fields.Integer("likelihood", 1, 10, "On the manifest's scale.") with { Required = true, OnRiskScale = true };
 
-    public static Field<int> Impact { get; } = Fields.Integer("impact", 1, 10, "On the manifest's scale.") with { Required = true };
+    public static Field<int> Impact { get; } = Fields.Integer("impact", 1, 10, "On the manifest's scale.") with { Required = true, OnRiskScale = true };
 
     public static Field<string> ConsequenceOrganisation { get; } = Fields.Text("organisation", "For the organisation.");
 
@@ -30,9 +30,9 @@ internal static class Risk
 
     public static Field<IReadOnlyList<Located<string>>> Controls { get; } = Fields.References("controls", "Controls that treat it.", KindNames.Control);
 
-    public static Field<int> ResidualLikelihood { get; } = Fields.Integer("likelihood", 1, 10, "On the manifest's scale.");
+    public static Field<int> ResidualLikelihood { get; } = Fields.Integer("likelihood", 1, 10, "On the manifest's scale.") with { OnRiskScale = true };
 
-    public static Field<int> ResidualImpact { get; } = Fields.Integer("impact", 1, 10, "On the manifest's scale.");
+    public static Field<int> ResidualImpact { get; } = Fields.Integer("impact", 1, 10, "On the manifest's scale.") with { OnRiskScale = true };
 
     public static Field<YamlMapping> Residual { get; } = Fields.Object("residual", "What is left after treatment.", ResidualLikelihood, ResidualImpact);
 

@@ -82,7 +82,7 @@ public sealed class Manifest
         Frameworks.FirstOrDefault(f => f.Name == framework.Path || f.Name == framework.Id || f.Name == framework.Family).At is { } named ? At(named) : Anchor;
 
     /// <summary>The risk criteria.</summary>
-    public RiskCriteria Risk => RiskCriteria.Read(Fields.Get(ManifestShape.Risk)?.Value);
+    public RiskCriteria Risk => RiskCriteria.Read(Fields.Get(ManifestShape.Risk)?.Value, Facts);
 
     /// <summary>Severities that the manifest sets, with the places of rule and severity.</summary>
     public IReadOnlyList<(YamlScalar Rule, Located<string> Severity)> Rules => Fields.Get(ManifestShape.Rules)?.Value ?? [];

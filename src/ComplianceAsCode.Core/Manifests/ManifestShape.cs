@@ -38,7 +38,10 @@ public static class ManifestShape
     internal static readonly Field<IReadOnlyList<(YamlScalar Key, Located<Duration> Value)>> Freshness = new("freshness",
         new MapType<Duration>("artefact, default or notice", Types.Duration), "How long evidence of a type proves anything at most; default P1Y, and notice P30D before something expires.");
 
-    internal static readonly Field<int> Scale = Fields.Integer("scale", 2, 10, "Highest likelihood and impact. Default 5.");
+    /// <summary>The widest scale of likelihood and impact that may be set.</summary>
+    internal const int WidestScale = 10;
+
+    internal static readonly Field<int> Scale = Fields.Integer("scale", 2, WidestScale, "Highest likelihood and impact. Default 5.");
     internal static readonly Field<int> Acceptable = Fields.Integer("acceptable", 1, 100, "Highest product of likelihood and impact that needs no acceptance. Default 6.");
     internal static readonly Field<int> High = Fields.Integer("high", 1, 100, "Lowest product that must be treated. Default 12.");
     internal static readonly Field<Duration> RiskReview = Fields.Duration("review", "Longest time between reviews. Default P1Y.");

@@ -32,6 +32,9 @@ public sealed class FieldFacts
     /// <summary>Days on which something is said to have happened.</summary>
     public List<PastDate> PastDates { get; } = [];
 
+    /// <summary>Numbers on the manifest's risk scale.</summary>
+    public List<Rating> Ratings { get; } = [];
+
     /// <summary>Pairs of dates of which the second lies before the first.</summary>
     public List<DisorderedDates> Disorders { get; } = [];
 }
@@ -78,6 +81,9 @@ public sealed record PathUse(YamlScalar Node, FieldTraits Field, YamlScalar? Dig
 
 /// <summary>A day on which something is said to have happened.</summary>
 public sealed record PastDate(YamlScalar Node, FieldTraits Field, DateOnly Day);
+
+/// <summary>A number on the manifest's risk scale.</summary>
+public sealed record Rating(YamlScalar Node, FieldTraits Field, int Value);
 
 /// <summary>Two dates in the wrong order.</summary>
 public sealed record DisorderedDates(YamlNode Earlier, FieldTraits EarlierField, YamlNode Later, FieldTraits LaterField);

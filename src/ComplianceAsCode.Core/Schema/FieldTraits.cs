@@ -14,6 +14,9 @@ public abstract record FieldTraits(string Name, string Summary)
     /// <summary>Whether its dates say what has happened, so that none lies after the as-of date.</summary>
     public bool InPast { get; init; }
 
+    /// <summary>Whether its numbers are ratings, so that none lies beyond the manifest's risk scale.</summary>
+    public bool OnRiskScale { get; init; }
+
     /// <summary>Whether its references name something as it was: a retired document may stand there.</summary>
     public bool Historical { get; init; }
 }

@@ -17,7 +17,7 @@ public static class JsonSchema
             property["description"] = field.Summary;
             properties[field.Name] = property;
             if (field.Required) required.Add((JsonNode)field.Name);
-            if (field.RequiredWhen is { } condition) conditions.Add((JsonNode)Conditional(field, condition));
+            if (field.RequiredWhen is { } condition) conditions.Add((JsonNode)Conditional(field, condition, shape));
         }
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
         if (required.Count > 0) schema["required"] = required;
@@ -27,10 +27,13 @@ public static class JsonSchema
         return schema;
     }
 
-    private static JsonObject Conditional(Field field, Condition condition)
+    /// <summary>A value as an editor reads it: <c>true</c> of a truth value is none of the texts.</summary>
+    private static JsonNode ValueOf(string text, Field field) => field.Type == Types.Boolean ? (JsonNode)(text == "true") : (JsonNode)text;
+
+    private static JsonObject Conditional(Field field, Condition condition, Shape shape)
     {
         var test = new JsonObject { ["required"] = new JsonArray((JsonNode)condition.Field) };
-        if (condition.Values.Length > 0) test["properties"] = new JsonObject { [condition.Field] = new JsonObject { ["enum"] = new JsonArray([.. condition.Values.Select(v => (JsonNode)v)]) } };
+        if (condition.Values.Length > 0) test["properties"] = new JsonObject { [condition.Field] = new JsonObject { ["enum"] = new JsonArray([.. condition.Values.Select(v => ValueOf(v, shape.Find(condition.Field)!))]) } };
         if (condition.IsAbsent) test = new() { ["not"] = test };
         return new() { ["if"] = test, ["then"] = new JsonObject { ["required"] = new JsonArray((JsonNode)field.Name) } };
     }

@@ -50,6 +50,7 @@ public class ScalarType<T>(string label, string expectation, ScalarReader<T> rea
     {
         DateOnly? day = value switch { DateOnly d => d, DateTimeOffset t => DateOnly.FromDateTime(t.UtcDateTime), _ => null };
         if (field.InPast && day is { } past) facts.PastDates.Add(new(scalar, field, past));
+        if (field.OnRiskScale && value is int rating) facts.Ratings.Add(new(scalar, field, rating));
     }
 
     /// <summary>A text for a message.</summary>

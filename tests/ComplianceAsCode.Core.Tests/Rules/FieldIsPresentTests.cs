@@ -30,6 +30,15 @@ public sealed class FieldIsPresentTests
         Assert.Contains("when origin is hosted", Example.Replace(Files.HostedModel, "kind: model", "[|kind|]: model").AndReplace(Files.HostedModel, "supplier: SUP-model-host\n", "").Gives(Rule).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Exception_from_a_class_of_the_law_without_reason_triggers() =>
+        Assert.Contains("has no 'reason' when used is true", Classed("class: high-annex-iii, exception: { [|used|]: true }").Gives(Rule).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("class: high-annex-iii, exception: { used: true, reason: It only sorts files before a person reads them. }")]
+    [InlineData("class: transparency, exception: { used: false }")]
+    public void Exception_with_reason_or_not_claimed_DoesNotTrigger(string act) => Classed(act).GivesNothing();
+
+    [Fact]
     public void Artefact_without_path_and_address_triggers() =>
         Assert.Contains("when url is not given", Example.Replace(Files.Evidence, "release: 2.1.0", "release: 2.1.0\nartifacts: [{ [|custodian|]: the risk office }]").Gives(Rule).Message, StringComparison.Ordinal);
 
@@ -54,6 +63,8 @@ public sealed class FieldIsPresentTests
         var message = Example.Write("page.md", text).Gives(Rule).FullMessage;
         Assert.DoesNotContain("  ", message, StringComparison.Ordinal);
     }
+
+    private static Example Classed(string act) => Example.Replace(Files.HelpDesk, "release: 1.4.0", $"release: 1.4.0\neu-ai-act: {{ {act} }}");
 
     [Fact]
     public void Owner_is_not_asked_of_a_role() => Example.Replace(Files.Roles, "title: Head of risk", "title: Head of risk\ntags: [risk]").GivesNothing();

@@ -45,7 +45,7 @@ public sealed class HighRiskIsTreatedTests
     [Fact]
     public void Level_is_the_manifests()
     {
-        using var test = With("likelihood: 2\nimpact: 3\ntreatment: [|accept|]").Replace(Files.Manifest, "stage: 5", "stage: 5\nrisk: { high: 6 }").Replace("risks.yaml", "impact: 3", "impact: 2");
+        using var test = With("likelihood: 2\nimpact: 3\ntreatment: [|accept|]").Replace(Files.Manifest, "stage: 5", "stage: 5\nrisk: { acceptable: 5, high: 6 }").Replace("risks.yaml", "impact: 3", "impact: 2");
 
         test.Triggers();
     }

@@ -28,12 +28,19 @@ public sealed class ManifestIsValidTests
     [InlineData("policy: { any-of: [executive-sponsor] }", "[|policy|]: {}")]
     [InlineData("policy: { any-of: [executive-sponsor] }", "[|policy|]: { minimum: 2 }")]
     [InlineData("policy: { any-of: [executive-sponsor] }", "policy: { [|any-off|]: [executive-sponsor] }")]
+    [InlineData("stage: 5", "stage: 5\nrisk: { acceptable: [|12|], high: 12 }")]
+    [InlineData("stage: 5", "stage: 5\nrisk: { acceptable: [|15|] }")]
+    [InlineData("stage: 5", "stage: 5\nrisk: { high: [|6|] }")]
+    [InlineData("stage: 5", "stage: 5\nrisk: { high: [|26|] }")]
+    [InlineData("stage: 5", "stage: 5\nrisk: { scale: 4, high: [|20|] }")]
     [InlineData("frameworks: [framework.yaml]", "[|frameworks|]: []")]
     [InlineData("require: [bias-test]", "require: [bias-test, [|bias-tests|]]")]
     [InlineData("exclude: [framework.yaml]", "exclude: [framework.yaml, [|a/../b|]]")]
     [InlineData("exclude: [framework.yaml]", "exclude: [framework.yaml, [|'../**'|]]")]
     [InlineData("exclude: [framework.yaml]", "exclude: [framework.yaml, [|''|]]")]
     [InlineData("exclude: [framework.yaml]", "documents: ['**/*.md', '**/*.yaml', [|a/../b|]]\nexclude: [framework.yaml]")]
+    [InlineData("stage: 5", "stage: 5\nrisk: { high: [|many|], acceptable: 20 }")]
+    [InlineData("stage: 5", "stage: 5\nrisk: { [|hihg|]: 20, acceptable: 15 }")]
     public void Setting_that_says_nothing_triggers_once(string old, string marked) => Example.Replace(Files.Manifest, old, marked).Gives(Rule);
 
     [Theory]
@@ -42,11 +49,17 @@ public sealed class ManifestIsValidTests
     [InlineData(Topics + "\nlogging: [{ when: { lifecycle: [operation], release: 2.1.0 }, phases: [operation] }]")]
     [InlineData(Topics + "\nrules: { CAC3103: info, CAC6001: error }")]
     [InlineData(Topics + "\ncode: { require: owner }")]
+    [InlineData(Topics + "\nrisk: { scale: 10, acceptable: 24, high: 100 }")]
+    [InlineData(Topics + "\nrisk: { scale: 4, high: 16 }")]
     public void Valid_settings_DoNotTrigger(string settings) => Example.Replace(Files.Manifest, Topics, settings).GivesNothing();
 
     [Fact]
     public void Valid_intervals_DoNotTrigger() =>
         Example.Replace(Files.Manifest, "intervals: { committee: P1Y }", "intervals: { internal-audit: P1Y, management-review: P1Y, committee: P6M, kpi: P3M }").GivesNothing();
+
+    [Fact]
+    public void Scale_on_which_no_risk_is_high_triggers_where_it_is_set() =>
+        Example.Replace(Files.Manifest, "stage: 5", "stage: 5\nrisk: { scale: [|3|] }").AndReplace(Files.Assessment, "severity: 4", "severity: 3").Gives(Rule);
 
     [Fact]
     public void Missing_organisation_triggers_at_the_aims_key() =>

@@ -36,6 +36,28 @@ public sealed class ValueIsValidTests
     public void Value_of_its_form_DoesNotTrigger(string old, string @new) => Example.Replace(Files.Evidence, old, @new).GivesNothing();
 
     [Theory]
+    [InlineData("risks.yaml", "impact: 3", "impact: [|6|]")]
+    [InlineData("risks.yaml", "treatment: mitigate\ncontrols", "treatment: mitigate\nresidual: { likelihood: [|10|], impact: 1 }\ncontrols")]
+    [InlineData(Files.Assessment, "severity: 2", "severity: [|6|]")]
+    public void Rating_beyond_the_scale_of_the_manifest_triggers(string file, string old, string marked) =>
+        Assert.Contains("the scale of the manifest ends at 5; write a number from 1 to 5", Example.Replace(file, old, marked).Gives(Rule).FullMessage, StringComparison.Ordinal);
+
+    [Fact]
+    public void Rating_beyond_the_scale_makes_no_high_risk() =>
+        Example.Replace("risks.yaml", "likelihood: 2\nimpact: 3", "likelihood: [|6|]\nimpact: 5").Gives(Rule);
+
+    [Fact]
+    public void Rating_within_a_wider_scale_DoesNotTrigger() =>
+        Example.Replace("risks.yaml", "impact: 3", "impact: 6").AndReplace(Files.Manifest, "stage: 5", "stage: 5\nrisk: { scale: 6, acceptable: 12, high: 18 }").GivesNothing();
+
+    [Theory]
+    [InlineData("risk: { scale: [|11|] }")]
+    [InlineData("risk: { [|scael|]: 6 }")]
+    [InlineData("[|risks|]: { scale: 6 }")]
+    public void Rating_is_not_held_against_a_scale_that_cannot_be_read(string setting) =>
+        Example.Replace("risks.yaml", "likelihood: 2\nimpact: 3", "likelihood: 1\nimpact: 6").AndReplace(Files.Manifest, "stage: 5", $"stage: 5\n{setting}").Gives("CAC9002");
+
+    [Theory]
     [InlineData("applicable: yes")]
     [InlineData("applicable: True")]
     public void Only_true_and_false_are_truth_values(string line) =>

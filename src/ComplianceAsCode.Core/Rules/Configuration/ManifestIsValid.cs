@@ -28,7 +28,7 @@ internal sealed class ManifestIsValid() : WorkspaceRule(About)
             yield return Fault(manifest.At(again), $"'{again.Value}' stands twice in this mapping", "keep one of them") with { Related = [new(manifest.At(first), "the first is here")] };
         foreach (var person in manifest.People.GroupBy(p => p.Id).SelectMany(g => g.Skip(1)))
             yield return Fault(person.At, $"the person '{person.Id}' stands twice", "keep one of them");
-        foreach (var (at, message, fix) in ManifestNames.Unknown(manifest))
+        foreach (var (at, message, fix) in ManifestNames.Unknown(manifest).Concat(RiskThresholds.Faults(manifest)))
             yield return Fault(manifest.At(at), message, fix);
         if (manifest.Fields.Find(ManifestShape.Frameworks.Name) is { Value: YamlSequence { Items.Count: 0 } } frameworks)
             yield return Fault(manifest.At(frameworks.Key), "'frameworks' names none, so no requirement would be judged", "name a framework, or remove the setting for iso-42001-2023");

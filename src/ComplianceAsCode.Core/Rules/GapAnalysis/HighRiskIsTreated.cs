@@ -12,7 +12,7 @@ internal sealed class HighRiskIsTreated() : RiskRule(new("CAC2007", nameof(HighR
     "a high risk is treated by a control, and what is left is assessed", "ISO/IEC 42001 6.1.3, 8.3"))
 {
     protected override IEnumerable<RuleFinding> Check(Document risk, CheckContext context) =>
-        FaultOf(risk, context.Manifest.Risk.High, context.Register) is { } fault ? [fault] : [];
+        !context.Manifest.Risk.IsContradictory && FaultOf(risk, context.Manifest.Risk.High, context.Register) is { } fault ? [fault] : [];
 
     /// <summary>Where this rule may report a risk, for what follows from it.</summary>
     public static IReadOnlyList<FaultCause> PlacesOf(Document risk) => [new("CAC2007", risk.AtField(Risk.Treatment)), new("CAC2007", risk.AtField(Risk.Residual))];
@@ -20,6 +20,7 @@ internal sealed class HighRiskIsTreated() : RiskRule(new("CAC2007", nameof(HighR
     private static RuleFault? FaultOf(Document risk, int high, Register register)
     {
         if (RiskLevel.Before(risk) is not { } level || level < high || risk.Get(Risk.Treatment) is not { } treatment) return null;
+        if (register.IsUnclear(risk, Risk.Likelihood) || register.IsUnclear(risk, Risk.Impact)) return null;
         if (treatment.Value == "accept")
             return Fault(risk.At(treatment), $"{risk.Name} is high ({level}; from {high} on a risk is treated), and is accepted untreated", "mitigate, transfer or avoid it, and name the controls that do");
         // What is avoided may need no control: the thing is not done.

@@ -20,7 +20,7 @@ internal sealed class ResidualRiskIsAccepted() : RiskRule(new("CAC2008", nameof(
     {
         var acceptable = context.Manifest.Risk.Acceptable;
         if ((RiskLevel.After(risk) ?? RiskLevel.Before(risk)) is not { } level || level <= acceptable) return null;
-        if (context.Register.IsUnclear(risk) || IsApproved(risk, context)) return null;
+        if (context.Manifest.Risk.IsContradictory || context.Register.IsUnclear(risk) || IsApproved(risk, context)) return null;
         var what = $"{risk.Name} is left at {level}, and up to {acceptable} is acceptable";
         if (risk.Get(Risk.AcceptedBy) is not { } person)
             return Fault(risk.AtField(Risk.Residual), $"{what}; nobody has accepted it", $"treat it further, or have it accepted: 'accepted-by' someone with authority ({Words}), with 'accepted-on'");

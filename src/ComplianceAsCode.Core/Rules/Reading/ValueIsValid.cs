@@ -11,5 +11,8 @@ internal sealed class ValueIsValid() : AnyDocumentRule(new("CAC0007", nameof(Val
     {
         foreach (var (node, _, message, fix) in document.Facts.Invalid)
             yield return Fault(document.At(node), message, fix);
+        var scale = context.Manifest.Risk.Scale;
+        foreach (var (node, field, value) in document.Facts.Ratings.Where(r => r.Value > scale))
+            yield return Fault(document.At(node), $"'{field.Name}' is {value}, and the scale of the manifest ends at {scale}", $"write a number from 1 to {scale}");
     }
 }
