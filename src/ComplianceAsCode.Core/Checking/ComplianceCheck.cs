@@ -18,7 +18,13 @@ public static class ComplianceCheck
         var (manifest, fault) = WorkspaceReader.ReadManifest(folder);
         if (manifest is null) return Unusable(options, fault);
 
-        var register = new Register(WorkspaceReader.Read(folder, manifest, cancellation));
+        return Run(options, new Register(WorkspaceReader.Read(folder, manifest, cancellation)), cancellation);
+    }
+
+    /// <summary>Checks what was read and bound already; the root in the options is only for reports.</summary>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public static CheckResult Run(CheckOptions options, Register register, CancellationToken cancellation = default)
+    {
         var context = new CheckContext(register, options.AsOf, RuleSet.Catalogue) { IsContinuousIntegration = options.IsContinuousIntegration, Base = options.Base };
         var outcomes = RuleSet.All.Select(rule =>
         {
@@ -26,7 +32,7 @@ public static class ComplianceCheck
             return rule.Evaluate(context);
         }).ToList();
 
-        var severities = new SeverityPolicy(manifest, options.Enforcement, SystemReach.Of(register));
+        var severities = new SeverityPolicy(register.Manifest, options.Enforcement, SystemReach.Of(register));
         var waivers = new WaiverBook(context);
         var judged = Consequences.Remove(outcomes.SelectMany(o => Judge(o, severities)), d => waivers.Find(d) is not null).ToLookup(d => d.Severity != Severity.Off);
         var found = judged[true].ToLookup(d => waivers.TryWaive(d));

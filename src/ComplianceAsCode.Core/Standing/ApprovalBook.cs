@@ -32,6 +32,9 @@ public sealed class ApprovalBook
     /// <summary>Whether a document says that it is approved.</summary>
     public static bool SaysApproved(Document document) => document.Kind?.Shape.Find(Status.Name) is not null && document.Get(Status)?.Value == "approved";
 
+    /// <summary>Whether a document needs approvals: it says approved; or its kind has no status to say so, and the manifest asks for approval of that kind: risks, impact assessments.</summary>
+    public bool NeedsApproval(Document document) => SaysApproved(document) || (document.Kind is { } kind && kind.Shape.Find(Status.Name) is null && PolicyFor(document) is not null);
+
     /// <summary>The version that a document has, if its kind has versions.</summary>
     public static string? VersionOf(Document document) => document.Get(Version)?.Value;
 
@@ -59,8 +62,8 @@ public sealed class ApprovalBook
     public ApprovalPolicy? PolicyFor(Document document) =>
         _register.Manifest.ApprovalPolicyFor(document.Kind?.Name ?? "", document.Is(KindNames.Policy) ? document.All(Policy.Topics).Select(t => t.Value) : []);
 
-    /// <summary>Whether a document is in force: it says approved, and approvals of exactly its text meet the manifest's policy.</summary>
-    public bool IsInForce(Document document) => SaysApproved(document) && Missing(document).Count == 0;
+    /// <summary>Whether a document is in force: it needs approvals, and those of exactly its text meet the manifest's policy.</summary>
+    public bool IsInForce(Document document) => NeedsApproval(document) && Missing(document).Count == 0;
 
     /// <summary>The day of the last approval of the text as it stands, as far as approvals say; one that only reaffirms it changes nothing.</summary>
     public DateOnly? ApprovedOn(Document document) => OfContent(document)

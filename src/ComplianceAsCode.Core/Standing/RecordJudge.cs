@@ -36,7 +36,7 @@ public sealed class RecordJudge(Register register, EvidenceBook evidence, Approv
 
     private string? FaultOfDocument(Document document)
     {
-        if (ApprovalBook.SaysApproved(document) && !approvals.IsInForce(document)) return $"says approved and lacks the approval of {string.Join(", ", approvals.Missing(document))}";
+        if (approvals.NeedsApproval(document) && !approvals.IsInForce(document)) return $"{(ApprovalBook.SaysApproved(document) ? "says approved and " : "")}lacks the approval of {string.Join(", ", approvals.Missing(document))}";
         return DueDates.Of(document, register.Manifest) is { } due && asOf > due.LastDay ? $"is late: its {due.What} was due on {Iso(due.LastDay)}" : null;
     }
 

@@ -34,6 +34,40 @@ public sealed class DocumentIsApprovedTests
     }
 
     [Fact]
+    public void Decision_without_status_Triggers_where_the_manifest_asks_for_its_approval()
+    {
+        using var test = Assessments().Delete("approvals/credit-scoring.yaml").Replace(Files.Assessment, "kind:", "[|kind|]:");
+
+        Assert.StartsWith("impact-assessment IMP-credit-scoring takes approval, and there is no approval; the manifest asks for executive-sponsor", test.Triggers(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decision_without_status_that_is_approved_DoesNotTrigger()
+    {
+        using var test = Assessments();
+
+        test.DoesNotTrigger();
+    }
+
+    [Fact]
+    public void Decision_that_was_changed_and_approved_again_DoesNotTrigger()
+    {
+        using var test = Assessments();
+        test.Replace(Files.Assessment, "review-by: 2027-02-16", "review-by: 2027-02-15");
+        test.Write("approvals/credit-scoring-2.yaml", ApprovalOf(test, "credit-scoring", "-2"));
+
+        test.DoesNotTrigger();
+    }
+
+    [Fact]
+    public void Decision_that_was_changed_DoesNotTrigger_since_its_approval_says_so()
+    {
+        using var test = Assessments().Replace(Files.Assessment, "review-by: 2027-02-16", "review-by: 2027-02-15");
+
+        test.LeavesItTo("CAC3005");
+    }
+
+    [Fact]
     public void One_of_two_that_are_asked_Triggers()
     {
         using var test = Case().Replace("aims.yaml", "policy: {", "policy/human-oversight: { all-of: [executive-sponsor, compliance-owner] }\n  policy: {").Replace(Policy, "status: approved", "status: [|approved|]");
@@ -179,6 +213,25 @@ public sealed class DocumentIsApprovedTests
         file: { path: policies/ai-policy.md, sha256: sha256:9d32d097905da2d347adfb45b33dc562517b7710929740bcf467f66ad83261c4 }
 
         """));
+
+    /// <summary>Impact assessments take approval, and have it.</summary>
+    private static RuleCase Assessments()
+    {
+        var test = Case().Replace("aims.yaml", "policy: {", "impact-assessment: { any-of: [executive-sponsor] }\n  policy: {");
+        foreach (var name in new[] { "credit-scoring", "help-desk" }) test.Write($"approvals/{name}.yaml", ApprovalOf(test, name, ""));
+        return test;
+    }
+
+    private static string ApprovalOf(RuleCase test, string name, string suffix) => $$"""
+        kind: approval
+        id: APR-{{name}}{{suffix}}
+        title: Approval of IMP-{{name}}
+        document: IMP-{{name}}
+        digest: {{test.DigestOf($"impact-assessments/{name}.yaml")}}
+        approvals:
+          - { by: managing-director, role: executive-sponsor, at: 2026-02-20T09:30:00Z }
+
+        """;
 
     private static RuleCase Case() => new("CAC3004");
 }

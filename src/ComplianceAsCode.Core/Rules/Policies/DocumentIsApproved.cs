@@ -8,11 +8,11 @@ using ComplianceAsCode.Standing;
 
 namespace ComplianceAsCode.Rules.Policies;
 
-/// <summary>CAC3004. The word approved is not an approval.</summary>
+/// <summary>CAC3004. The word approved is not an approval, and what has no place for the word needs one where the manifest says so.</summary>
 internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameof(DocumentIsApproved), Severity.Error,
-    "what says approved has the approvals that the manifest asks for", "ISO/IEC 42001 5.2, 7.5.2"))
+    "documents have the approvals that the manifest asks for", "ISO/IEC 42001 5.2, 7.5.2"))
 {
-    protected override IEnumerable<Document> Targets(CheckContext context) => context.Register.Documents.Where(ApprovalBook.SaysApproved);
+    protected override IEnumerable<Document> Targets(CheckContext context) => context.Register.Documents.Where(context.Approvals.NeedsApproval);
 
     protected override IEnumerable<RuleFinding> Check(Document document, CheckContext context)
     {
@@ -24,7 +24,8 @@ internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameo
         if (missing.Count == 0 || IsUnsure(document, current, context)) yield break;
         var version = ApprovalBook.VersionOf(document) is { } v ? $" at version {v}" : "";
         var what = current.Count == 0 ? "no approval" : $"no approval by {string.Join(" and ", missing)}";
-        yield return Fault(document.AtField(ControlledText.Status), $"{document.Name} says that it is approved{version}, and there is {what}; the manifest asks for {policy}",
+        var claim = ApprovalBook.SaysApproved(document) ? $"says that it is approved{version}" : "takes approval";
+        yield return Fault(document.AtField(ControlledText.Status), $"{document.Name} {claim}, and there is {what}; the manifest asks for {policy}",
             $"have exactly this text approved and record it: {Command(document)}") with
         {
             Related = [.. context.Approvals.Of(document).Select(a => new RelatedLocation(a.Anchor, $"{a.Id} approves it{(a.Get(Approval.Version) is { } of ? " at version " + of.Value : "")}"))],
