@@ -66,12 +66,9 @@ internal sealed class MissingAnnotationFix
     private static string? AnnotationOf(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(MissingAnnotation.Property, out var annotation) ? annotation : null;
 
-    // A diagnostic is at a type's identifier; one that is not is about top-level statements.
-    private TypeDeclarationSyntax? DeclarationAt(Diagnostic diagnostic)
-    {
-        var token = root.FindToken(diagnostic.Location.SourceSpan.Start);
-        return token.Parent is TypeDeclarationSyntax type && type.Identifier == token ? type : null;
-    }
+    // A diagnostic is at a type's identifier or in its body; one in no type is about top-level statements.
+    private TypeDeclarationSyntax? DeclarationAt(Diagnostic diagnostic) =>
+        root.FindToken(diagnostic.Location.SourceSpan.Start).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
     private INamedTypeSymbol? TypeAt(Diagnostic diagnostic) => DeclarationAt(diagnostic) is { } declaration
         ? model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol

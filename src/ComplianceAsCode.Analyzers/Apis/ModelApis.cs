@@ -12,6 +12,7 @@ internal sealed class ModelApis
     private const int DeepestWrapping = 6;
 
     private readonly HashSet<ISymbol> symbols = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> namedAfter = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> seen = new(SymbolEqualityComparer.Default);
 
     private ModelApis() { }
@@ -21,16 +22,15 @@ internal sealed class ModelApis
     public static ModelApis Of(Compilation compilation, ComplianceIndex? index)
     {
         var apis = new ModelApis();
-        foreach (var name in KnownModelApis.MetadataNames)
-            foreach (var type in compilation.GetTypesByMetadataName(name))
-                apis.symbols.Add(type);
-        if (index is null) return apis;
-
-        foreach (var api in index.Apis)
-            if (api.Id.Length > 2 && api.Id[1] == ':')
-                apis.symbols.UnionWith(DocumentationCommentId.GetSymbolsForDeclarationId(api.Id, compilation));
+        apis.symbols.UnionWith(ModelApiList.Embedded.Apis.In(compilation));
+        if (index is not null) apis.AddOwn(index, compilation);
+        // Asked for only where there is an API that could be named.
+        if (!apis.IsEmpty) apis.namedAfter.UnionWith(ModelApiList.Embedded.NamedAfter.In(compilation));
         return apis;
     }
+
+    /// <summary>Whether a generic type is only named after its argument, as a logger is after its category, and holds none.</summary>
+    public bool IsNamedAfterItsArgument(ITypeSymbol? type) => type is INamedTypeSymbol { IsGenericType: true } && namedAfter.Contains(type.OriginalDefinition);
 
     /// <summary>Whether a member is of a model API: itself, its type, or what its type is nested in.</summary>
     public bool ContainsMember(ISymbol member) =>
@@ -64,6 +64,13 @@ internal sealed class ModelApis
         return null;
     }
 
+    private void AddOwn(ComplianceIndex index, Compilation compilation)
+    {
+        foreach (var api in index.Apis)
+            if (api.Id.Length > 2 && api.Id[1] == ':')
+                symbols.UnionWith(DocumentationCommentId.GetSymbolsForDeclarationId(api.Id, compilation));
+    }
+
     private bool Compute(ITypeSymbol type, int depth)
     {
         if (depth == 0) return false;
@@ -79,8 +86,9 @@ internal sealed class ModelApis
                 // A registered model answers for itself: who holds it holds no API.
                 if (Registration.IsDeclared(named)) return false;
                 if (IsApi(named) || AncestorOf(named) is not null) return true;
-                foreach (var argument in named.TypeArguments)
-                    if (Compute(argument, depth - 1)) return true;
+                if (!IsNamedAfterItsArgument(named))
+                    foreach (var argument in named.TypeArguments)
+                        if (Compute(argument, depth - 1)) return true;
                 return named.ContainingType is { } outer && Compute(outer, depth - 1);
             default:
                 return false;

@@ -26,12 +26,18 @@ public sealed class AiUseIsRegistered : ComplianceAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override bool Concerns(CodeScope scope) => !scope.Apis.IsEmpty;
+    // Where our attributes can be seen, the organisation manages its AI, and wants to know of models that are called by plain HTTP too.
+    private protected override bool Concerns(CodeScope scope) => scope.HasAnnotations || !scope.Apis.IsEmpty;
 
     private protected override void Register(CompilationStartAnalysisContext context, CodeScope scope)
     {
         var apis = scope.Apis;
-        context.RegisterSymbolStartAction(symbol => Start(symbol, apis), SymbolKind.NamedType);
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (var (place, type, host) in HostUse.In(file, apis))
+                file.ReportDiagnostic(Diagnostic.Create(Rule, place, DiagnosticSeverity.Info, null, Properties, type.Name, host));
+        });
+        if (!apis.IsEmpty) context.RegisterSymbolStartAction(symbol => Start(symbol, apis), SymbolKind.NamedType);
     }
 
     private static void Start(SymbolStartAnalysisContext context, ModelApis apis)

@@ -33,9 +33,9 @@ internal sealed class ApiFinder : OperationWalker
     private ISymbol? ApiOf(IOperation operation) => operation switch
     {
         IObjectCreationOperation creation => OfType(creation.Type),
-        IInvocationOperation call => OfCall(call) ?? OfType(call.Type) ?? OfTypeArgument(call.TargetMethod),
+        IInvocationOperation call => OfCall(call) ?? OfType(call.Type) ?? OfTypeArgument(call),
         IMemberReferenceOperation reference => OfReference(reference) ?? OfType(reference.Type),
-        ITypeOfOperation named => OfType(named.TypeOperand),
+        ITypeOfOperation named when TypeRequest.Is(named) => OfType(named.TypeOperand),
         IConversionOperation { IsImplicit: false } conversion => OfType(conversion.Type),
         IVariableDeclaratorOperation variable => OfType(variable.Symbol.Type),
         IDeclarationPatternOperation pattern => OfType((pattern.DeclaredSymbol as ILocalSymbol)?.Type),
@@ -59,10 +59,11 @@ internal sealed class ApiFinder : OperationWalker
 
     private ISymbol? OfMember(ISymbol member) => apis.ContainsMember(member) ? member : null;
 
-    // AddSingleton<IChatClient, Assistant>() says by its type arguments alone what it is about.
-    private ISymbol? OfTypeArgument(IMethodSymbol method)
+    // AddSingleton<IChatClient, Assistant>() says by its type arguments alone what it is about; CreateLogger<IChatClient>() is about no client.
+    private ISymbol? OfTypeArgument(IInvocationOperation call)
     {
-        foreach (var argument in method.TypeArguments)
+        if (apis.IsNamedAfterItsArgument(call.Type)) return null;
+        foreach (var argument in call.TargetMethod.TypeArguments)
             if (OfType(argument) is { } api) return api;
         return null;
     }

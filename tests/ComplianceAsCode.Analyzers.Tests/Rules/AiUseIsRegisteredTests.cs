@@ -12,6 +12,9 @@ public sealed class AiUseIsRegisteredTests
         using System.Threading.Tasks;
         using ComplianceAsCode;
         using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Logging;
+        using Microsoft.Extensions.Options;
         using Microsoft.ML;
         using Microsoft.ML.OnnxRuntime;
 
@@ -60,6 +63,10 @@ public sealed class AiUseIsRegisteredTests
     [InlineData("class [|C|] { object M(object client) => (IChatClient)client; }")]
     [InlineData("class [|C|] { object M(object client) => client as IChatClient; }")]
     [InlineData("class [|C|] { void Add<TService, TImplementation>() { } void M() => Add<IChatClient, object>(); }")]
+    [InlineData("class [|C|] { object M() => Activator.CreateInstance(typeof(MLContext)); }")]
+    [InlineData("class [|C|] { void M(IServiceCollection services) => services.AddSingleton(typeof(IChatClient), typeof(object)); }")]
+    [InlineData("class [|C|] { object M() => new ServiceDescriptor(typeof(IChatClient), null); }")]
+    [InlineData("class [|C|] { IOptions<IChatClient> client; }")]
     public Task CreatedOrCalled_Triggers(string source) => Test.Run(Usings + source);
 
     [Theory]
@@ -102,6 +109,10 @@ public sealed class AiUseIsRegisteredTests
     [InlineData("enum E { A } delegate void D(int x); class C { List<string> names; E e; D d; }")]
     [InlineData("/// <summary>See <see cref=\"IChatClient\"/>.</summary>\nclass C { }")]
     [InlineData("class C { object M(object o) => o as string; object N() => typeof(C); void Add<T>() { } void P() => Add<C>(); }")]
+    [InlineData("class C { object M(ILoggerFactory f) => f.CreateLogger<IChatClient>(); }")]
+    [InlineData("class C(ILogger<IChatClient> log) { ILogger<IChatClient> log = log; }")]
+    [InlineData("class C { bool M(Type service) => service == typeof(IChatClient); string Name => typeof(IChatClient).FullName; }")]
+    [InlineData("class C { object M(ILoggerFactory f) => f.CreateLogger(typeof(IChatClient)); }")]
     public Task NotUsed_DoesNotTrigger(string source) => Test.Run(Usings + source);
 
     [Fact]

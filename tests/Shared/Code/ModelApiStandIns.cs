@@ -66,6 +66,47 @@ internal static class ModelApiStandIns
             }
         }
 
+        namespace Microsoft.Extensions.Logging
+        {
+            public interface ILogger { }
+
+            public interface ILogger<out TCategory> : ILogger { }
+
+            public interface ILoggerFactory
+            {
+                ILogger CreateLogger(string category);
+            }
+
+            public static class LoggerFactoryExtensions
+            {
+                public static ILogger<T> CreateLogger<T>(this ILoggerFactory factory) => null;
+                public static ILogger CreateLogger(this ILoggerFactory factory, System.Type type) => null;
+            }
+        }
+
+        namespace Microsoft.Extensions.Options
+        {
+            public interface IOptions<out T>
+            {
+                T Value { get; }
+            }
+        }
+
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IServiceCollection { }
+
+            public sealed class ServiceDescriptor
+            {
+                public ServiceDescriptor(System.Type service, object instance) { }
+            }
+
+            public static class ServiceCollectionServiceExtensions
+            {
+                public static IServiceCollection AddSingleton(this IServiceCollection services, System.Type service, System.Type implementation) => services;
+            }
+        }
+
         namespace OpenAI.Chat
         {
             public class ChatClient
