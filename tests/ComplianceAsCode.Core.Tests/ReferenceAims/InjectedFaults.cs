@@ -27,7 +27,7 @@ internal static class InjectedFaults
         new("CAC0007", new("kpis/KPI-override-rate.md", "frequency: P3M", "frequency: [|quarterly|]")),
         new("CAC0008", new("concerns/CNC-2026-01.md", "status: closed\n", "status: closed\n[|status|]: open\n")),
         new("CAC0009", new("concerns/CNC-2026-01.md", "id: CNC-2026-01", "id: [|2026-01|]")),
-        new("CAC0010", new("evidence/EVD-worker-notice.md", "id: EVD-worker-notice", "id: [|EVD-applicant-notice|]")),
+        new("CAC0010", new("evidence/EVD-worker-notice.md", "id: EVD-worker-notice", "id: [|EVD-applicant-notice|]")) { And = [new("controls/CTL-A.8.5.md", "  - EVD-worker-notice\n", "")] },
         new("CAC0011", new("actions/ACT-supplier-notice.md", "owner: ROL-technology-lead", "owner: [|ROL-technology-leed|]")),
         new("CAC0012", new("actions/ACT-supplier-notice.md", "controls: [CTL-A.10.2]", "controls: [[|PRC-supplier-management|]]")),
         new("CAC0013", new("findings/FND-2026-08.md", "requirement: 6.1.4", "requirement: [|6.1.9|]")),
