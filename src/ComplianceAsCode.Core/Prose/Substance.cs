@@ -39,11 +39,7 @@ public static class Substance
             : Emptiness.Repetition;
     }
 
-    private static bool IsTemplate(Sentence sentence)
-    {
-        var words = sentence.Words;
-        return Words.Templates.Any(t => words.Contains(t, StringComparison.Ordinal));
-    }
+    private static bool IsTemplate(Sentence sentence) => Words.Templates.Any(t => sentence.Words.Contains(t, StringComparison.Ordinal));
 
     private static bool IsOwn(Token token, HashSet<string> context) =>
         token.Root.Length > 1 && char.IsLetter(token.Text[0]) && !context.Contains(token.Root) && !Words.Function.Contains(token.Root) && !Words.Trade.Contains(token.Root) && !Denial.IsNegation(token);

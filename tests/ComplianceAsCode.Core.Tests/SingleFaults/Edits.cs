@@ -12,7 +12,7 @@ internal static class Edits
     /// <summary>Each required field taken out, with its key.</summary>
     public static IEnumerable<Edit> WithoutRequiredField() =>
         from entry in AllEntries()
-        let edit = new Edit($"{entry.Name} taken out", entry.Document.Source, SpanOf(entry), "")
+        let edit = new Edit($"{entry.Name} taken out", entry.Document.Source, EntrySpan.Of(entry.Document.Source.Text, entry.Mapping, entry.Entry), "")
         where Misses(edit)
         select edit;
 
@@ -88,22 +88,6 @@ internal static class Edits
         YamlSequence sequence => sequence.Items.SelectMany((item, i) => Entries(document, item, $"{name}[{i}]")),
         _ => [],
     };
-
-    /// <summary>The entry with what separates it from the next one: its lines, or in braces its comma.</summary>
-    private static TextSpan SpanOf(FieldPlace place)
-    {
-        var (_, document, mapping, entry) = place;
-        var (text, start, end) = (document.Source.Text, entry.Key.Span.Start, entry.Value.Span.End);
-        if (text[mapping.Span.Start] != '{')
-        {
-            // With the indentation in front of it, which the next line would have to bear otherwise.
-            var line = text.LastIndexOf('\n', start) + 1;
-            return new(string.IsNullOrWhiteSpace(text[line..start]) ? line : start, text.IndexOf('\n', end) + 1);
-        }
-        var index = mapping.Entries.ToList().IndexOf(entry);
-        if (index + 1 < mapping.Entries.Count) return new(start, mapping.Entries[index + 1].Key.Span.Start);
-        return new(index > 0 ? mapping.Entries[index - 1].Value.Span.End : start, end);
-    }
 
     /// <summary>Whether a required field is missing after an edit and nothing else is wrong with the fields.</summary>
     private static bool Misses(Edit edit) => DocumentParser.Parse(edit.After()).Documents.Any(d => d.Facts.Missing.Count > 0 || d.Kind is null);
