@@ -108,6 +108,7 @@ public static class RuleSet
         new NothingBlocksCertification(),
         new TopManagementAttended(),
         new ObservationIsAnswered(),
+        new PlannedIsPerformed(),
         new CertificationBodyIsChosen(),
         new SurveillanceIsOnTime(),
         new CertificateIsValid(),

@@ -180,6 +180,7 @@ internal static class InjectedFaults
         new("CAC4011", new("findings/FND-2026-03.md", "class: minor", "class: [|major|]")),
         new("CAC4012", new("management-reviews/MRV-2026.md", "attendees: [managing-director, ", "[|attendees|]: [")),
         new("CAC4013", new("findings/FND-2026-07.md", "response:", "x-response:")) { At = new("findings/FND-2026-07.md", "[|kind|]:") },
+        new("CAC4014", new("audits/AUD-stage-2.md", "planned: 2026-12-15", "planned: [|2026-11-16|]")),
     ];
 
     private static InjectedFault[] Certification =>

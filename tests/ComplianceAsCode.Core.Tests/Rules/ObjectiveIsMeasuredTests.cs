@@ -38,6 +38,24 @@ public sealed class ObjectiveIsMeasuredTests
     }
 
     [Theory]
+    [InlineData("2026-06-30")]
+    [InlineData("2026-07-31")]
+    public void Day_that_has_not_passed_DoesNotTrigger(string due)
+    {
+        using var test = Case().Replace(Objective, "due: 2027-03-31", $"due: {due}");
+
+        test.DoesNotTrigger();
+    }
+
+    [Fact]
+    public void Day_that_has_passed_Triggers_at_it()
+    {
+        using var test = Case().Replace(Objective, "due: 2027-03-31", "due: [|2026-06-29|]");
+
+        Assert.Contains("was to be reached by 2026-06-29; judge in the management review whether it was", test.Triggers("warning"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(Objective, "kpi: KPI-parity", "kpi: KPI-partiy", "CAC0011")]
     [InlineData(Objective, "kpi: KPI-parity", "kpis: KPI-parity", "CAC0005")]
     [InlineData(Objective, "plan: The", "plans: The", "CAC0005")]

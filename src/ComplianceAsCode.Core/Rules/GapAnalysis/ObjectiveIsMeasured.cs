@@ -8,7 +8,7 @@ namespace ComplianceAsCode.Rules.GapAnalysis;
 
 /// <summary>CAC2016. An objective without a plan is a wish, and one that is not measured is never missed.</summary>
 internal sealed class ObjectiveIsMeasured() : Rule<Document?>(new("CAC2016", nameof(ObjectiveIsMeasured), Severity.Warning,
-    "there are AI objectives, and each has a plan and a KPI or evidence that measures it", "ISO/IEC 42001 6.2"))
+    "there are AI objectives, and each has a plan, a KPI or evidence that measures it, and a day that lies ahead", "ISO/IEC 42001 6.2"))
 {
     /// <summary>Each objective, and none for the question whether there are any.</summary>
     protected override IEnumerable<Document?> Targets(CheckContext context) => context.Register.Of(KindNames.Objective).Prepend<Document?>(null);
@@ -26,6 +26,11 @@ internal sealed class ObjectiveIsMeasured() : Rule<Document?>(new("CAC2016", nam
             yield return Fault(objective.AtField(Objective.Plan), $"{objective.Name} has no plan", "say in 'plan' what is done to reach it, by whom and with what") with { Subject = objective };
         if (objective.Get(Objective.Measure) is { } measure && objective.Get(Objective.Kpi) is null && !register.IsUnclear(objective, Objective.Kpi) && !IsMeasured(measure.Value, register))
             yield return Fault(objective.At(measure), $"nothing measures {objective.Name}: it names no KPI, and no evidence has a metric '{measure.Value}'", "name the KPI in 'kpi', or as 'measure' a metric of evidence") with { Subject = objective };
+        if (objective.Get(Objective.Due) is not { } due) yield break;
+        if (context.AsOf > due.Value)
+            yield return Fault(objective.At(due), $"{objective.Name} was to be reached by {due.Value:yyyy-MM-dd}", "judge in the management review whether it was, and set what is to be reached next and by when") with { Subject = objective };
+        else
+            yield return ChangeAfter(due.Value, $"{objective.Name} was to be reached");
     }
 
     /// <summary>Whether evidence has a metric of that name, or may have it behind a fault of reading.</summary>
