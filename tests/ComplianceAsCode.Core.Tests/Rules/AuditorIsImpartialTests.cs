@@ -45,7 +45,7 @@ public sealed class AuditorIsImpartialTests
             type: supplier
             team: [{ person: compliance-lead }]
             criteria: [4-5]
-            planned: 2026-04-28
+            planned: 2026-08-28
             status: planned
             """);
 

@@ -42,14 +42,14 @@ public sealed class CertificateIsValidTests
     [Fact]
     public void Later_decision_makes_the_earlier_one_history()
     {
-        using var test = Case().Replace(Files.Certification, "stage-2: { planned: 2026-09-15 }", "decision: 2026-06-08");
+        using var test = Case().Replace(Files.Certification, "stage-2: { planned: 2027-02-09 }", "decision: 2026-06-08");
         test.Write("certification/2023.yaml", test.Read(Files.Certification).Replace("CRT-2026", "CRT-2023", StringComparison.Ordinal).Replace("2026-06-08", "2023-06-12", StringComparison.Ordinal));
 
         test.DoesNotTrigger();
     }
 
     private static RuleCase Of(string decision) => Case().Replace("approvals/scope-1.0.0.yaml", "2026-01-20", "2025-01-20")
-        .Replace(Files.Certification, "stage-2: { planned: 2026-09-15 }", $"decision: {decision}\nsurveillance: [{{ performed: 2024-06-20 }}, {{ performed: 2025-07-20 }}]");
+        .Replace(Files.Certification, "stage-2: { planned: 2027-02-09 }", $"decision: {decision}\nsurveillance: [{{ performed: 2024-06-20 }}, {{ performed: 2025-07-20 }}]");
 
     private static RuleCase Case() => new("CAC5003");
 }

@@ -17,7 +17,7 @@ public sealed class CertificationMatchesScopeTests
     [InlineData("2026-06-09T00:30:00+02:00", true)]
     public void Scope_approved_after_the_decision_Triggers(string at, bool isClean)
     {
-        using var test = Case().Replace("approvals/scope-1.0.0.yaml", "2026-01-20T09:30:00Z", at).Replace(Files.Certification, "stage-2: { planned: 2026-09-15 }", "decision: 2026-06-08").Replace(Files.Certification, "scope: SCP-lending", isClean ? "scope: SCP-lending" : "scope: [|SCP-lending|]");
+        using var test = Case().Replace("approvals/scope-1.0.0.yaml", "2026-01-20T09:30:00Z", at).Replace(Files.Certification, "stage-2: { planned: 2027-02-09 }", "decision: 2026-06-08").Replace(Files.Certification, "scope: SCP-lending", isClean ? "scope: SCP-lending" : "scope: [|SCP-lending|]");
 
         if (isClean) test.DoesNotTrigger();
         else test.Triggers("warning");

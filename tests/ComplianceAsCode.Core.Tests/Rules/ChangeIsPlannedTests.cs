@@ -114,7 +114,7 @@ public sealed class ChangeIsPlannedTests
         what: The assistant drafts answers for all.
         why: The trial went well.
         affects: [SYS-help-desk]
-        planned: 2025-06-20
+        planned: 2026-07-06
         {performed}
         """;
 }

@@ -2,7 +2,7 @@ namespace ComplianceAsCode.Tests.Rules;
 
 public sealed class NothingBlocksCertificationTests
 {
-    private const string Planned = "stage-2: { planned: 2026-09-15 }\n";
+    private const string Planned = "stage-2: { planned: 2027-02-09 }\n";
 
     [Theory]
     [InlineData("2026-07-30", false)]

@@ -48,7 +48,7 @@ public sealed class PlannedIsPerformedTests
     [Fact]
     public void Stage_of_a_certification_whose_day_has_passed_Triggers_at_it()
     {
-        using var test = Case().Replace(Files.Certification, "planned: 2026-09-15", "planned: [|2026-06-15|]");
+        using var test = Case().Replace(Files.Certification, "planned: 2027-02-09", "planned: [|2026-06-15|]");
 
         Assert.Contains("stage-2 of certification CRT-2026 was planned for 2026-06-15", test.Triggers("warning"), StringComparison.Ordinal);
     }
@@ -56,7 +56,7 @@ public sealed class PlannedIsPerformedTests
     [Fact]
     public void Stage_that_an_audit_is_planned_for_Triggers_at_the_audit_alone()
     {
-        using var test = Case().Replace(Files.Certification, "planned: 2026-09-15", "planned: 2026-06-15").Write(NextAudit, Audit("stage-2", "[|2026-06-15|]"));
+        using var test = Case().Replace(Files.Certification, "planned: 2027-02-09", "planned: 2026-06-15").Write(NextAudit, Audit("stage-2", "[|2026-06-15|]"));
 
         test.Triggers("warning");
         Assert.Equal(["certification/2026.yaml: CRT-2026 has it planned"], test.Related());

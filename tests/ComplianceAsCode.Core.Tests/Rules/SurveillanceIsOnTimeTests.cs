@@ -11,7 +11,7 @@ public sealed class SurveillanceIsOnTimeTests
     [InlineData("2024-06-29", "surveillance: [{ performed: 2025-06-20 }, { performed: 2026-06-22 }]", true)]
     public void Each_year_has_its_audit(string decision, string surveillance, bool isClean)
     {
-        using var test = Case().Replace("approvals/scope-1.0.0.yaml", "2026-01-20", "2025-01-20").Replace(Files.Certification, "stage-2: { planned: 2026-09-15 }", isClean ? $"decision: {decision}\n{surveillance}" : $"decision: [|{decision}|]\n{surveillance}");
+        using var test = Case().Replace("approvals/scope-1.0.0.yaml", "2026-01-20", "2025-01-20").Replace(Files.Certification, "stage-2: { planned: 2027-02-09 }", isClean ? $"decision: {decision}\n{surveillance}" : $"decision: [|{decision}|]\n{surveillance}");
 
         if (isClean) test.DoesNotTrigger();
         else test.Triggers();
@@ -20,7 +20,7 @@ public sealed class SurveillanceIsOnTimeTests
     [Fact]
     public void Audit_of_type_surveillance_counts()
     {
-        using var test = Case().Replace(Files.Certification, "stage-2: { planned: 2026-09-15 }", "decision: 2025-06-09").Write("audits/surveillance.yaml", """
+        using var test = Case().Replace(Files.Certification, "stage-2: { planned: 2027-02-09 }", "decision: 2025-06-09").Write("audits/surveillance.yaml", """
             kind: audit
             id: AUD-surveillance-1
             title: First surveillance

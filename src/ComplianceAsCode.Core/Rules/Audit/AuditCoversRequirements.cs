@@ -41,16 +41,14 @@ internal sealed class AuditCoversRequirements() : Rule<AuditCoversRequirements.P
 
     protected override IEnumerable<RuleFinding> Check(Part target, CheckContext context)
     {
-        var uncovered = Uncovered(context.AsOf);
-        if (uncovered.Length > 0)
+        var uncovered = target.Items.Where(i => !IsCovered(i.Audits, context.AsOf)).ToList();
+        if (uncovered.Count > 0)
         {
-            yield return Fault(target.At, $"no internal audit of the last {AuditPractice.Embedded.Cycle.Months / 12} years covers {(target.What.Length > 0 ? target.What + ": " : "")}{string.Join(", ", uncovered)}, and none is planned that does",
-                "audit it, or plan an audit with it among its criteria, systems or sites: compliance new audit --set type=internal") with { Subject = target.Subject };
+            yield return Fault(target.At, $"no internal audit of the last {AuditPractice.Embedded.Cycle.Months / 12} years covers {(target.What.Length > 0 ? target.What + ": " : "")}{string.Join(", ", uncovered.Select(i => i.Name))}, and none is planned that does",
+                "audit it, or plan an audit with it among its criteria, systems or sites: compliance new audit --set type=internal") with { Subject = target.Subject, CausedBy = [.. LatePlans(uncovered)] };
         }
-        if (Turning.After(context.AsOf, target.Items.SelectMany(i => i.Audits).Distinct().SelectMany(Turns), day => string.Join('\n', Uncovered(day))) is { } turn)
+        if (Turning.After(context.AsOf, target.Items.SelectMany(i => i.Audits).Distinct().SelectMany(Turns), day => string.Join('\n', target.Items.Where(i => !IsCovered(i.Audits, day)).Select(i => i.Name))) is { } turn)
             yield return ChangeOn(turn, $"internal audits cover another part of {(target.What.Length > 0 ? target.What : target.Items[0].Name)}");
-
-        string[] Uncovered(DateOnly day) => [.. target.Items.Where(i => !IsCovered(i.Audits, day)).Select(i => i.Name)];
     }
 
     /// <summary>Held or begun within the cycle; or, where it never was, planned within the next one.</summary>
@@ -62,6 +60,12 @@ internal sealed class AuditCoversRequirements() : Rule<AuditCoversRequirements.P
             ? begun.Exists(d => day <= cycle.After(d))
             : audits.Any(a => a.Get(Kinds.Audit.Planned) is { Value: var planned } && day <= planned && cycle.Before(planned) <= day);
     }
+
+    /// <summary>Audits that are late by their plan, where all that is not covered waits for one.</summary>
+    private static IEnumerable<FaultCause> LatePlans(List<(string Name, IReadOnlyList<Document> Audits)> uncovered) =>
+        uncovered.TrueForAll(i => i.Audits.Any(IsPlanned)) ? uncovered.SelectMany(i => i.Audits.Where(IsPlanned)).Distinct().Select(a => new FaultCause("CAC4014", a.AtField(Kinds.Audit.Planned))) : [];
+
+    private static bool IsPlanned(Document audit) => Begun(audit) is null && audit.Get(Kinds.Audit.Planned) is not null;
 
     /// <summary>The days on which what an audit covers may change.</summary>
     private static IEnumerable<DateOnly> Turns(Document audit)
