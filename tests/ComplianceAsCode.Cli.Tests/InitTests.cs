@@ -77,8 +77,6 @@ public sealed partial class InitTests : IDisposable
     [InlineData("scope/SCP-aims.md", "name another folder, such as: compliance init policies")]
     [InlineData("README.md", "name another folder, such as: compliance init policies")]
     [InlineData("aims.yaml", "name another folder, such as: compliance init policies")]
-    [InlineData(".github/CODEOWNERS", "move it away, run this again, and put the two together")]
-    [InlineData(".vscode/settings.json", "move it away, run this again, and put the two together")]
     public async Task What_is_there_is_kept_and_then_nothing_is_written(string path, string advice)
     {
         _folder.Write(path, "mine");
@@ -89,6 +87,37 @@ public sealed partial class InitTests : IDisposable
         Assert.Equal($"compliance: {path} is there already\ncompliance: nothing was written; {advice}\n", run.Error);
         Assert.Equal([_folder.Full(path)], Directory.EnumerateFiles(_folder.Root, "*", SearchOption.AllDirectories));
         Assert.Equal("mine", File.ReadAllText(_folder.Full(path)));
+    }
+
+    [Theory]
+    [InlineData(".github/CODEOWNERS", "add those of these lines that you need, with logins or teams of yours:\n  * @compliance-owner\n  /scope/ @executive-sponsor\n")]
+    [InlineData(".github/workflows/compliance.yml", "let a workflow of yours do what this one would:\n  name: compliance\n  on:\n")]
+    [InlineData(".vscode/settings.json", "add to it what it lacks of this:\n  {\n    \"yaml.schemas\": {\n")]
+    [InlineData(".vscode/tasks.json", "add to it what it lacks of this:\n  {\n    \"version\": \"2.0.0\",\n")]
+    [InlineData(".vscode/aims.schema.json", "if it is of an older version, write it anew: compliance schema aims --output .vscode/aims.schema.json\n")]
+    [InlineData(".vscode/document.schema.json", "if it is of an older version, write it anew: compliance schema --output .vscode/document.schema.json\n")]
+    public async Task What_the_repository_has_already_is_left_as_it_is_and_told(string path, string advice)
+    {
+        _folder.Write(path, "mine");
+
+        var run = await CliRun.In(_folder.Root, "init", "--organisation", "Acme");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"compliance: {path} is there already and is left as it is; {advice}", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetFileName(path) + "\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(_folder.Full(path)));
+        Assert.True(File.Exists(_folder.Full("aims.yaml")));
+    }
+
+    [Fact]
+    public async Task What_the_repository_has_already_as_it_would_be_written_is_not_told()
+    {
+        await InitAsync("--organisation", "Acme");
+        foreach (var path in Directory.EnumerateFileSystemEntries(_folder.Root).Where(p => !Path.GetFileName(p).StartsWith('.')))
+            if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+            else File.Delete(path);
+
+        await InitAsync("--organisation", "Acme");
     }
 
     [Fact]

@@ -189,6 +189,18 @@ public sealed class StatusTests : IDisposable
         Assert.Contains("2027-12-02 SYS-help-desk: ", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("result: pass", "result: pass", 3, 4)]
+    [InlineData("result: pass", "result: fail", 2, 3)]
+    [InlineData("type: bias-test", "type: x-fairness-review", 2, 4)]
+    public async Task Artefacts_in_force_are_counted_and_the_documents_that_hold(string old, string @new, int artefacts, int documents)
+    {
+        _workspace.Replace("evidence/bias-2026Q2.md", old, @new);
+
+        Assert.Contains($"\n\nartefacts in force: {artefacts}, in {documents} documents; 75 to 100 are usual at a certification audit\n", (await CliRun.In(_workspace.Root, "status")).Out, StringComparison.Ordinal);
+        Assert.Equal($$"""{"inForce":{{artefacts}},"documents":{{documents}},"usualFrom":75,"usualTo":100}""", JsonSerializer.Serialize((await Status()).GetProperty("artefacts")));
+    }
+
     [Fact]
     public async Task What_is_waived_is_listed()
     {

@@ -11,6 +11,8 @@ namespace ComplianceAsCode.Cli.Commands;
 /// <summary><c>compliance init</c>: a new workspace from the reference management system.</summary>
 internal sealed class InitCommand : Command, IHasExamples
 {
+    private const string IsThere = "is there already";
+
     private readonly CliEnvironment _environment;
     private readonly AsOfOption _asOf;
     private readonly Argument<string?> _folder = new("DIR") { Description = "The folder of the workspace. Default: the working directory.", Arity = ArgumentArity.ZeroOrOne };
@@ -45,7 +47,10 @@ internal sealed class InitCommand : Command, IHasExamples
         var options = new StartingOptions(arguments.GetValue(_organisation)?.Trim(), arguments.GetValue(_stage), _asOf.Of(arguments), within == "." ? "" : within, ToolVersion.Text);
         var prefix = PathPrefix.FromWorkingDirectory(_environment, folder.Repository);
         var repository = new WorkspaceFolder(folder.Repository);
-        var files = StartingWorkspace.Make(EmbeddedReference.Files(), options);
+        var wanted = StartingWorkspace.Make(EmbeddedReference.Files(), options);
+        var kept = wanted.Where(f => f.ByHand is not null && Problem(repository, f.Path) == IsThere).ToList();
+        var differing = kept.Where(f => !IsAsWanted(repository.FullPath(f.Path), f.Text)).ToList();
+        List<StartingFile> files = [.. wanted.Except(kept)];
 
         string[] problems =
         [
@@ -54,8 +59,11 @@ internal sealed class InitCommand : Command, IHasExamples
         ];
         if (problems.Length > 0) return Refuse(problems, problems.Any(p => !p.StartsWith(prefix + ".", StringComparison.Ordinal)));
         NewTree.Write(files.Select(f => (repository.FullPath(f.Path), f.Text)));
+        Tell(differing, prefix);
         return Tell(files, options, prefix);
     }
+
+    private static bool IsAsWanted(string path, string text) => new FileInfo(path) is { LinkTarget: null, Exists: true } && File.ReadAllText(path).ReplaceLineEndings("\n") == text;
 
     /// <summary>The folder of a workspace above this one, as a reader at the working directory names it.</summary>
     private string? Outer(WorkspaceFolder folder) => Path.GetDirectoryName(folder.Root) is { } parent && WorkspaceFolder.Find(parent) is { } outer
@@ -65,14 +73,25 @@ internal sealed class InitCommand : Command, IHasExamples
     private static string? Problem(WorkspaceFolder repository, string path)
     {
         // A link that leads nowhere is something too.
-        if (new FileInfo(repository.FullPath(path)) is { LinkTarget: not null }) return "is there already";
+        if (new FileInfo(repository.FullPath(path)) is { LinkTarget: not null }) return IsThere;
         for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
         {
             var (above, _) = repository.Resolve("", folder.Replace(Path.DirectorySeparatorChar, '/'));
             if (above == FileState.Outside) return "would lead out of the repository through a symbolic link";
             if (above == FileState.Present) return $"cannot be written: {folder.Replace(Path.DirectorySeparatorChar, '/')} is a file";
         }
-        return repository.Resolve("", path).State == FileState.Missing ? null : "is there already";
+        return repository.Resolve("", path).State == FileState.Missing ? null : IsThere;
+    }
+
+    /// <summary>Says what the repository has already, and what to do about it.</summary>
+    private void Tell(IEnumerable<StartingFile> kept, string prefix)
+    {
+        foreach (var file in kept)
+        {
+            var (first, rest) = file.ByHand!.TrimEnd('\n').Split('\n') is [var head, .. var tail] ? (head, tail) : ("", []);
+            _environment.Error.WriteLine($"compliance: {TerminalText.Escape($"{prefix}{file.Path}")} {IsThere} and is left as it is; {TerminalText.Escape(first)}");
+            foreach (var line in rest) _environment.Error.WriteLine($"  {TerminalText.Escape(line)}".TrimEnd());
+        }
     }
 
     private int Tell(IReadOnlyList<StartingFile> files, StartingOptions options, string prefix)

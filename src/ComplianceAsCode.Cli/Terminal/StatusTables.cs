@@ -32,6 +32,7 @@ internal static class StatusTables
         if (status.Systems.Count > 0) console.Write(Systems(status));
         if (options.Detail == ReportDetail.Detailed)
             foreach (var framework in status.Frameworks) console.Write(Requirements(framework));
+        console.WriteLine(StatusWords.Of(status.Artefacts));
         if (status.Next.Count > 0) console.Write(Next(status));
         if (status.NextChange is { } change) console.WriteLine($"the result changes next on {Words.Day(change.On)}: {TerminalText.Escape(change.What)}");
         if (status.Silenced.Count > 0) console.Write(Silenced(status));

@@ -18,6 +18,9 @@ public sealed class AuditPractice
     private static readonly Field<Duration> Check = Fields.Duration("check", "How often it is looked up.");
     private static readonly Field<IReadOnlyList<Located<string>>> Names = Fields.List("names", Types.Text, "Words that name the field.");
     private static readonly Field<YamlMapping> Accreditation = Fields.Object("accreditation", "How an accreditation is recognised.", Check, Names);
+    private static readonly Field<int> UsualFrom = Fields.Integer("usual-from", 1, 10_000, "The fewest that are usual.");
+    private static readonly Field<int> UsualTo = Fields.Integer("usual-to", 1, 10_000, "The most that are usual.");
+    private static readonly Field<YamlMapping> Artefacts = Fields.Object("artefacts", "How many artefacts are usual.", UsualFrom, UsualTo);
     private static readonly Field<string> ArtefactSlug = Fields.Slug("artefact", "The artefact.");
     private static readonly Field<string> ReportedBy = Fields.Text("reported-by", "The rule that says that it is missing.");
     private static readonly Field<IReadOnlyList<Located<YamlMapping>>> Mandatory = Fields.Objects("mandatory-documents", "What clauses call for.", ArtefactSlug, ReportedBy);
@@ -31,6 +34,7 @@ public sealed class AuditPractice
         Surveillance = [.. cycle.All(CycleSurveillance).Select(s => s.Value)];
         AccreditationCheck = accreditation.Get(Check)!.Value;
         AccreditationNames = [.. accreditation.All(Names).Select(n => n.Value)];
+        UsualArtefacts = (root.Get(Artefacts)!.Value.Get(UsualFrom)!.Value, root.Get(Artefacts)!.Value.Get(UsualTo)!.Value);
         MandatoryDocuments = root.All(Mandatory).ToFrozenDictionary(m => m.Value.Get(ArtefactSlug)!.Value, m => m.Value.Get(ReportedBy)?.Value ?? "", StringComparer.Ordinal);
     }
 
@@ -54,6 +58,9 @@ public sealed class AuditPractice
 
     /// <summary>Words of which an accreditation's scope has one when it is for management systems for AI.</summary>
     public IReadOnlyList<string> AccreditationNames { get; }
+
+    /// <summary>How many artefacts organisations usually have at their certification audit.</summary>
+    public (int From, int To) UsualArtefacts { get; }
 
     /// <summary>Artefacts that clauses themselves call for, with the rule that says that one is missing; empty where none does.</summary>
     public IReadOnlyDictionary<string, string> MandatoryDocuments { get; }

@@ -10,6 +10,7 @@ namespace ComplianceAsCode.Readiness;
 /// <param name="Stages">Stage by stage, beginning with 0, reading and configuration.</param>
 /// <param name="Frameworks">Requirement by requirement.</param>
 /// <param name="Systems">System by system, where a framework applies by condition.</param>
+/// <param name="Artefacts">How many artefacts are in force.</param>
 /// <param name="Next">What ends or begins next, the earliest first, at most <see cref="NextShown"/>.</param>
 /// <param name="Actions">Actions that are open or in progress, in the order in which they can be done.</param>
 /// <param name="Silenced">What does not hold, and fails no build.</param>
@@ -17,7 +18,7 @@ namespace ComplianceAsCode.Readiness;
 /// <param name="Population">What was looked at.</param>
 public sealed record ReadinessModel(
     string Organisation, DateOnly AsOf, int StageReached, IReadOnlyList<StageReadiness> Stages, IReadOnlyList<FrameworkReadiness> Frameworks,
-    IReadOnlyList<SystemReadiness> Systems, IReadOnlyList<Expiry> Next, IReadOnlyList<PlannedAction> Actions, IReadOnlyList<SilencedFault> Silenced, NextChange? NextChange, Population Population)
+    IReadOnlyList<SystemReadiness> Systems, ArtefactCount Artefacts, IReadOnlyList<Expiry> Next, IReadOnlyList<PlannedAction> Actions, IReadOnlyList<SilencedFault> Silenced, NextChange? NextChange, Population Population)
 {
     /// <summary>How many ends are shown.</summary>
     public const int NextShown = 10;
@@ -36,7 +37,7 @@ public sealed record ReadinessModel(
         var beginning = systems.SelectMany(s => s.Beginnings).OrderBy(b => b.On).ThenBy(b => b.Document.Id, StringComparer.Ordinal).FirstOrDefault();
         var change = beginning is not null && (result.NextChange is null || beginning.On < result.NextChange.On) ? new NextChange(beginning.On, $"{beginning.Document.Id}: {beginning.What}") : result.NextChange;
         return new(
-            context.Manifest.Organisation, context.AsOf, context.Manifest.Stage, StageReadiness.AllOf(result), frameworks, systems, [.. ends.Take(NextShown)],
+            context.Manifest.Organisation, context.AsOf, context.Manifest.Stage, StageReadiness.AllOf(result), frameworks, systems, ArtefactCount.Of(context, frameworks), [.. ends.Take(NextShown)],
             Roadmap.Of(context, frameworks), SilencedFault.AllOf(result), change, context.Register.Workspace.Population);
     }
 }

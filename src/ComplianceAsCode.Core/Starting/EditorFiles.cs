@@ -13,11 +13,16 @@ internal static class EditorFiles
 
     public static IEnumerable<StartingFile> All(StartingOptions options) =>
     [
-        new(Folder + ManifestSchema, SchemaDocuments.OfManifest(SchemaDialect.Draft7)),
-        new(Folder + DocumentSchema, SchemaDocuments.OfAllKinds(SchemaDialect.Draft7)),
-        new(Folder + "settings.json", Settings(options)),
-        new(Folder + "tasks.json", Tasks(options)),
+        Schema(ManifestSchema, SchemaDocuments.OfManifest(SchemaDialect.Draft7), $"schema {SchemaDocuments.ManifestName}"),
+        Schema(DocumentSchema, SchemaDocuments.OfAllKinds(SchemaDialect.Draft7), "schema"),
+        Members("settings.json", Settings(options)),
+        Members("tasks.json", Tasks(options)),
     ];
+
+    private static StartingFile Schema(string name, string text, string command) =>
+        new(Folder + name, text) { ByHand = $"if it is of an older version, write it anew: compliance {command} --output {Folder}{name}" };
+
+    private static StartingFile Members(string name, string text) => new(Folder + name, text) { ByHand = $"add to it what it lacks of this:\n{text}" };
 
     private static string Settings(StartingOptions options) => Write(new()
     {

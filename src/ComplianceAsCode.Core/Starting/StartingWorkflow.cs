@@ -5,8 +5,10 @@ namespace ComplianceAsCode.Starting;
 /// <summary>A GitHub workflow that checks each change, and each Monday what only time has changed.</summary>
 internal static class StartingWorkflow
 {
+    public static StartingFile File(StartingOptions options) => new(".github/workflows/compliance.yml", Text(options)) { ByHand = $"let a workflow of yours do what this one would:\n{Text(options)}" };
+
     // The folder goes to the shell as a variable, never as text of the command.
-    public static string Text(StartingOptions options) => $$"""
+    private static string Text(StartingOptions options) => $$"""
         name: compliance
         on:
           push:

@@ -24,8 +24,8 @@ public static class StartingWorkspace
             .. kept.Values.OrderBy(d => d.Path, StringComparer.Ordinal).Select(d => new StartingFile(options.Prefix + d.Path, StartingDocument.Make(d, kinds[d.Kind!.Name], kept, options))),
             new(options.Prefix + "README.md", StartingReadme.Text(options)),
             .. EditorFiles.All(options),
-            new(".github/CODEOWNERS", StartingCodeOwners.Text(options)),
-            new(".github/workflows/compliance.yml", StartingWorkflow.Text(options)),
+            StartingCodeOwners.File(options),
+            StartingWorkflow.File(options),
             StartingManifest.File(options),
         ];
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Readiness;
 using ComplianceAsCode.Standing;
@@ -23,6 +24,12 @@ public static class StatusJson
         json.WriteArray("stages", status.Stages, WriteStage);
         json.WriteArray("frameworks", status.Frameworks, WriteFramework);
         json.WriteArray("systems", status.Systems, WriteSystem);
+        json.WriteStartObject("artefacts");
+        json.WriteNumber("inForce", status.Artefacts.Artefacts);
+        json.WriteNumber("documents", status.Artefacts.Documents);
+        json.WriteNumber("usualFrom", AuditPractice.Embedded.UsualArtefacts.From);
+        json.WriteNumber("usualTo", AuditPractice.Embedded.UsualArtefacts.To);
+        json.WriteEndObject();
         json.WriteArray("next", status.Next, WriteNext);
         json.WriteObjectOrNull("nextChange", status.NextChange, change =>
         {

@@ -14,6 +14,8 @@ public static class StatusReport
         foreach (var stage in status.Stages) WriteStage(stage);
         foreach (var framework in status.Frameworks) WriteFramework(framework);
         if (options.Detail == ReportDetail.Quiet) return;
+        Line("");
+        Line(StatusWords.Of(status.Artefacts));
         WriteNext();
         WriteSilenced();
         WriteActions();

@@ -1,3 +1,4 @@
+using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Readiness;
 using ComplianceAsCode.Standing;
 
@@ -6,6 +7,10 @@ namespace ComplianceAsCode.Output.Text;
 /// <summary>The words in which reports say how far something is.</summary>
 public static class StatusWords
 {
+    /// <summary>How many artefacts are in force, with how many are usual.</summary>
+    public static string Of(ArtefactCount count) =>
+        $"artefacts in force: {Words.Number(count.Artefacts)}, in {Words.Count(count.Documents, "document")}; {Words.Number(AuditPractice.Embedded.UsualArtefacts.From)} to {Words.Number(AuditPractice.Embedded.UsualArtefacts.To)} are usual at a certification audit";
+
     /// <summary>A status in words.</summary>
     public static string Of(RequirementStatus status) => status switch
     {
