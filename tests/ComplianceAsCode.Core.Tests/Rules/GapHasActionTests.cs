@@ -20,6 +20,37 @@ public sealed class GapHasActionTests
     }
 
     [Fact]
+    public void Area_of_which_nobody_has_looked_at_several_Triggers_once_and_names_them()
+    {
+        using var test = TwoOfAnArea("not-started", Gap, "").Delete(Actions).Replace(Files.Manifest, "frameworks: [framework.yaml]", "frameworks: [[|framework.yaml|]]");
+
+        var message = test.Triggers("warning");
+
+        Assert.StartsWith("Example framework, area A.9: 2 controls claim not-started, and do not say what is missing, and no open action closes the gaps: A.9.2, A.9.3; ", message, StringComparison.Ordinal);
+        Assert.Contains("compliance gap --create-actions", message, StringComparison.Ordinal);
+        Assert.Equal(["controls/A.9.2.md: CTL-A.9.2 is here", "controls/A.9.3.md: CTL-A.9.3 is here"], test.Related());
+    }
+
+    [Fact]
+    public void Area_with_actions_Triggers_once_about_what_is_missing()
+    {
+        using var test = TwoOfAnArea("not-started", Gap, "").Replace(Actions, "controls: [CTL-A.9.2]", "controls: [CTL-A.9.2, CTL-A.9.3]")
+            .Replace(Files.Manifest, "frameworks: [framework.yaml]", "frameworks: [[|framework.yaml|]]");
+
+        Assert.Contains("2 controls claim not-started, and do not say what is missing: A.9.2, A.9.3; ", test.Triggers("warning"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("partial", "")]
+    [InlineData("not-started", Gap)]
+    public void What_somebody_has_looked_at_Triggers_one_by_one(string claim, string gap)
+    {
+        using var test = TwoOfAnArea(claim, Gap, gap).Delete(Actions);
+
+        test.LeavesItTo("CAC2004", "CAC2004");
+    }
+
+    [Fact]
     public void Claim_without_gap_Triggers()
     {
         using var test = Case().Replace(Control, Gap, "").Replace(Control, "claim: partial", "claim: [|partial|]");
@@ -70,6 +101,13 @@ public sealed class GapHasActionTests
         using var test = Case().Replace(path, old, @new);
 
         test.LeavesItTo(other);
+    }
+
+    private static RuleCase TwoOfAnArea(string claim, string oldGap, string gap)
+    {
+        var test = Case().Replace(Control, oldGap, gap).Replace(Control, "claim: partial", $"claim: {claim}")
+            .Replace(Files.Framework, "  - { id: B.6.2.4", "  - { id: A.9.3, title: Objectives, level: control, applies: by-statement }\n  - { id: B.6.2.4");
+        return test.Write("controls/A.9.3.md", test.Read(Control).Replace("A.9.2", "A.9.3", StringComparison.Ordinal));
     }
 
     private static RuleCase Case() => new("CAC2004");

@@ -1,39 +1,75 @@
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
+using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
 
 namespace ComplianceAsCode.Rules.GapAnalysis;
 
-/// <summary>CAC2004. A gap that nobody closes stays; one that nobody describes cannot be closed.</summary>
+/// <summary>CAC2004. A gap that nobody closes stays; one that nobody describes cannot be closed. Of what nobody has looked at yet it speaks once for each area, as before a gap analysis that is all there is.</summary>
 internal sealed class GapHasAction() : GapRule(new("CAC2004", nameof(GapHasAction), Severity.Warning,
     "what is claimed less than compliant says what is missing, and an open action closes it", "ISO/IEC 42001 6.1.3, 10.2"))
 {
+    /// <summary>What a control that claims a gap lacks: its description, an open action.</summary>
+    private readonly record struct Lack(bool IsSilent, bool IsIdle, bool IsUntouched);
+
     protected override IEnumerable<RuleFinding> Check(Document control, CheckContext context)
     {
-        var isSilent = control.Get(Control.Gap) is null && !context.Register.IsUnclear(control, Control.Gap);
-        var isIdle = !OpenActions(control, context).Any() && !MayHaveAction(control, context);
-        if (!isSilent && !isIdle) yield break;
+        if (LackOf(control, context) is not { } lack) yield break;
+        Document[] untouched = lack.IsUntouched ? [.. Targets(context).Where(c => AreaOf(c, context) == AreaOf(control, context) && LackOf(c, context) == lack)] : [];
+        if (untouched.Length < 2) yield return FaultOf(control, lack, context);
+        else if (untouched[0] == control) yield return FaultOf(untouched, lack, context);
+    }
+
+    private static RuleFault FaultOf(Document control, Lack lack, CheckContext context)
+    {
         var claim = control.Get(Control.Claim)!;
-        yield return Fault(control.At(claim),
-            $"{control.Name} claims {claim.Value}, and {string.Join(", and ", Lacks(isSilent, isIdle))}", string.Join("; ", Mends(control, isSilent, isIdle))) with
+        return Fault(control.At(claim),
+            $"{control.Name} claims {claim.Value}, and {string.Join(", and ", Lacks(lack))}", string.Join("; ", Mends(control, lack))) with
         {
-            Related = [.. context.Register.ReferrersOf(control.Id).Select(r => r.From).Where(d => isIdle && d.Is(KindNames.Action)).Distinct()
+            Related = [.. context.Register.ReferrersOf(control.Id).Select(r => r.From).Where(d => lack.IsIdle && d.Is(KindNames.Action)).Distinct()
                 .Select(a => new RelatedLocation(a.AtField(Kinds.Action.Status), $"{a.Id} is {a.Get(Kinds.Action.Status)!.Value}"))],
         };
     }
 
-    private static IEnumerable<string> Lacks(bool isSilent, bool isIdle)
+    private static RuleFault FaultOf(IReadOnlyList<Document> controls, Lack lack, CheckContext context)
     {
-        if (isSilent) yield return "does not say what is missing";
-        if (isIdle) yield return "no open action closes the gap";
+        var requirements = controls.Select(c => RequirementOf(c, context)).ToList();
+        var framework = context.Register.Frameworks.Named.First(f => f.Id == requirements[0].Framework);
+        var lacks = lack.IsIdle ? "and do not say what is missing, and no open action closes the gaps" : "and do not say what is missing";
+        return Fault(context.Manifest.FrameworkAt(framework), $"{framework.Title}, area {requirements[0].Area}: {controls.Count} controls claim not-started, {lacks}: {string.Join(", ", requirements.Select(r => r.Id))}",
+            $"look at each, claim what is reached, and add 'gap:' with 'missing' and 'consequence' where something is missing{(lack.IsIdle ? "; compliance gap --create-actions plans an action for each" : "")}") with
+        {
+            Related = [.. controls.Select(c => new RelatedLocation(c.AtField(Control.Claim), $"{c.Id} is here"))],
+        };
     }
 
-    private static IEnumerable<string> Mends(Document control, bool isSilent, bool isIdle)
+    private static Lack? LackOf(Document control, CheckContext context)
     {
-        if (isSilent) yield return "add 'gap:' with 'missing' and 'consequence'";
-        if (isIdle) yield return $"plan it: compliance new action --set controls={control.Id}, or claim what is reached";
+        var isSilent = control.Get(Control.Gap) is null && !context.Register.IsUnclear(control, Control.Gap);
+        var isIdle = !OpenActions(control, context).Any() && !MayHaveAction(control, context);
+        return isSilent || isIdle ? new(isSilent, isIdle, isSilent && control.Get(Control.Claim)!.Value == "not-started") : null;
+    }
+
+    private static (string Framework, string Area) AreaOf(Document control, CheckContext context)
+    {
+        var requirement = RequirementOf(control, context);
+        return (requirement.Framework, requirement.Area);
+    }
+
+    private static Requirement RequirementOf(Document control, CheckContext context) => context.Register.RequirementOf(control.Get(Control.Requirement)!.Value)!;
+
+    private static IEnumerable<string> Lacks(Lack lack)
+    {
+        if (lack.IsSilent) yield return "does not say what is missing";
+        if (lack.IsIdle) yield return "no open action closes the gap";
+    }
+
+    private static IEnumerable<string> Mends(Document control, Lack lack)
+    {
+        if (lack.IsSilent) yield return "add 'gap:' with 'missing' and 'consequence'";
+        if (lack.IsIdle) yield return $"plan it: compliance new action --set controls={control.Id}, or claim what is reached";
     }
 
     /// <summary>Whether a fault of reading, reported where it stands, may hide the action.</summary>
