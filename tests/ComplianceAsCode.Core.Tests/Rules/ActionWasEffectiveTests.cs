@@ -16,18 +16,36 @@ public sealed class ActionWasEffectiveTests
             test.DoesNotTrigger();
             return;
         }
-        Assert.StartsWith("action ACT-earlier-tests was done on 2026-05-05, and all that it names is older; ", test.Triggers("warning"), StringComparison.Ordinal);
+        Assert.StartsWith("action ACT-earlier-tests was done on 2026-05-05, and nothing that it names is of that day or a later one; ", test.Triggers("warning"), StringComparison.Ordinal);
         Assert.Equal(["evidence/bias-2026Q2.md: EVD-bias-2026Q2 is of 2026-05-04", "committee.yaml: MTG-2026-01 is of 2026-01-14"], test.Related());
     }
 
     [Theory]
-    [InlineData("records: [POL-human-oversight]")]
-    [InlineData("records: [EVD-bias-2026Q2, POL-human-oversight]")]
-    public void What_bears_no_day_counts_as_it_stands(string records)
+    [InlineData("2026-01-20", true)]
+    [InlineData("2026-01-21", false)]
+    public void Text_is_of_the_day_of_its_approval(string doneOn, bool isClean)
     {
-        using var test = Done("2026-06-01", records);
+        using var test = Done(doneOn, $"{(isClean ? "records" : "[|records|]")}: [POL-human-oversight]");
 
-        test.DoesNotTrigger();
+        if (isClean) test.DoesNotTrigger();
+        else test.Triggers("warning");
+    }
+
+    [Fact]
+    public void What_bears_no_day_shows_nothing()
+    {
+        using var test = Done("2026-06-01", "[|records|]: [CTL-A.9.2, EVD-bias-2026Q2]");
+
+        test.Triggers("warning");
+        Assert.Equal(["controls/A.9.2.md: CTL-A.9.2 bears no day", "evidence/bias-2026Q2.md: EVD-bias-2026Q2 is of 2026-05-04"], test.Related());
+    }
+
+    [Fact]
+    public void Record_whose_day_cannot_be_read_DoesNotTrigger()
+    {
+        using var test = Done("2026-05-01", "records: [EVD-bias-2026Q2]").Replace("evidence/bias-2026Q2.md", "collected: 2026-05-04", "collected: May");
+
+        test.LeavesItTo("CAC0007");
     }
 
     [Theory]

@@ -19,7 +19,7 @@ internal sealed class ActionWasEffective() : DocumentRule(new("CAC2014", nameof(
         {
             if (FaultOfFinding(action, done.Value, named, finding, context.Register) is { } fault) yield return fault;
         }
-        else if (!context.Register.IsUnclear(action, Kinds.Action.Records) && !context.Register.IsUnclear(action, Kinds.Action.Finding) && FaultOfRecords(action, done.Value, context.Register) is { } fault)
+        else if (!context.Register.IsUnclear(action, Kinds.Action.Records) && !context.Register.IsUnclear(action, Kinds.Action.Finding) && FaultOfRecords(action, done.Value, context) is { } fault)
         {
             yield return fault;
         }
@@ -35,16 +35,20 @@ internal sealed class ActionWasEffective() : DocumentRule(new("CAC2014", nameof(
             $"look whether it worked, and note it in 'effective' of {finding.Id}: on, by, result") with { Related = [new(finding.Anchor, $"{finding.Id} is here")] };
     }
 
-    private static RuleFault? FaultOfRecords(Document action, DateOnly done, Register register)
+    private static RuleFault? FaultOfRecords(Document action, DateOnly done, CheckContext context)
     {
-        Document[] records = [.. action.All(Kinds.Action.Records).Select(r => register.Find(r.Value)).OfType<Document>()];
+        Document[] records = [.. action.All(Kinds.Action.Records).Select(r => context.Register.Find(r.Value)).OfType<Document>()];
         if (records.Length == 0)
             return Fault(action.Anchor, $"{action.Name} is done, and nothing shows that it works", "name in 'records' what shows it, such as evidence collected since");
-        // What bears no day is as it stands now.
-        if (Array.Exists(records, r => RecordDay.Of(r) is not { } day || day >= done)) return null;
-        return Fault(action.AtField(Kinds.Action.Records), $"{action.Name} was done on {done:yyyy-MM-dd}, and all that it names is older", "name in 'records' something made since, such as the test run again") with
+        // A record whose day cannot be read is reported as that.
+        if (Array.Exists(records, r => DayOf(r, context) >= done || context.Register.IsUnclear(r))) return null;
+        return Fault(action.AtField(Kinds.Action.Records), $"{action.Name} was done on {done:yyyy-MM-dd}, and nothing that it names is of that day or a later one", "name in 'records' something made since, such as the test run again") with
         {
-            Related = [.. records.Select(r => new RelatedLocation(r.Anchor, $"{r.Id} is of {RecordDay.Of(r):yyyy-MM-dd}"))],
+            Related = [.. records.Select(r => new RelatedLocation(r.Anchor, DayOf(r, context) is { } day ? $"{r.Id} is of {day:yyyy-MM-dd}" : $"{r.Id} bears no day"))],
         };
     }
+
+    /// <summary>The day of a record; of a text that is approved, the day of its last approval as it stands.</summary>
+    private static DateOnly? DayOf(Document record, CheckContext context) =>
+        RecordDay.Of(record) ?? context.Approvals.Of(record).Where(a => ApprovalBook.IsOfContent(a, record)).Max(RecordDay.Of);
 }
