@@ -1,8 +1,8 @@
-using System.Globalization;
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
+using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Rules.Certification;
 
@@ -41,8 +41,7 @@ internal static class MajorEvents
                 yield return new(subject.Value, major, collected.Value, evidence);
     }
 
-    /// <summary>The number before the first point; a release that has none has no major releases.</summary>
-    private static int? Major(string? release) => release is not null && int.TryParse(release.AsSpan(0, Math.Max(release.IndexOf('.'), 0)), NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : null;
+    private static int? Major(string? release) => release is null ? null : ReleaseNumber.MajorOf(release);
 
     private sealed record ReleaseRecord(string Subject, int Major, DateOnly On, Document Source);
 }
