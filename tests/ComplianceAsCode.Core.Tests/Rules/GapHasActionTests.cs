@@ -32,6 +32,24 @@ public sealed class GapHasActionTests
     }
 
     [Fact]
+    public void Waiver_of_one_control_does_not_silence_its_area()
+    {
+        using var test = TwoOfAnArea("not-started", Gap, "").Delete(Actions).Write("waivers/a.yaml", """
+            kind: waiver
+            id: WVR-a
+            title: Oversight begins in autumn
+            owner: head-of-risk
+            rule: CAC2004
+            target: CTL-A.9.2
+            reason: Nobody is free before that.
+            approved-by: compliance-lead
+            expires: 2026-09-30
+            """);
+
+        test.LeavesItTo("CAC2004", "CAC9005");
+    }
+
+    [Fact]
     public void Area_with_actions_Triggers_once_about_what_is_missing()
     {
         using var test = TwoOfAnArea("not-started", Gap, "").Replace(Actions, "controls: [CTL-A.9.2]", "controls: [CTL-A.9.2, CTL-A.9.3]")
@@ -59,7 +77,7 @@ public sealed class GapHasActionTests
     }
 
     [Theory]
-    [InlineData("status: done\ndone-on: 2026-06-01\nrecords: [POL-human-oversight]", "done")]
+    [InlineData("status: done\ndone-on: 2026-05-01\nrecords: [EVD-bias-2026Q2]", "done")]
     [InlineData("status: cancelled", "cancelled")]
     public void Action_that_is_over_closes_nothing_and_is_pointed_at(string over, string word)
     {

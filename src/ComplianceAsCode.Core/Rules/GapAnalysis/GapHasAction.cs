@@ -8,19 +8,29 @@ using ComplianceAsCode.Schema;
 namespace ComplianceAsCode.Rules.GapAnalysis;
 
 /// <summary>CAC2004. A gap that nobody closes stays; one that nobody describes cannot be closed. Of what nobody has looked at yet it speaks once for each area, as before a gap analysis that is all there is.</summary>
-internal sealed class GapHasAction() : GapRule(new("CAC2004", nameof(GapHasAction), Severity.Warning,
+internal sealed class GapHasAction() : Rule<GapHasAction.Gap>(new("CAC2004", nameof(GapHasAction), Severity.Warning,
     "what is claimed less than compliant says what is missing, and an open action closes it", "ISO/IEC 42001 6.1.3, 10.2"))
 {
     /// <summary>What a control that claims a gap lacks: its description, an open action.</summary>
-    private readonly record struct Lack(bool IsSilent, bool IsIdle, bool IsUntouched);
+    internal readonly record struct Lack(bool IsSilent, bool IsIdle);
 
-    protected override IEnumerable<RuleFinding> Check(Document control, CheckContext context)
+    /// <summary>A gap, with the others of its area that lack the same and of which nobody has looked at any.</summary>
+    internal sealed record Gap(IReadOnlyList<Document> Controls, Lack Lack);
+
+    protected override IEnumerable<Gap> Targets(CheckContext context) =>
+        from control in Gaps.Of(context)
+        let lack = LackOf(control, context)
+        let requirement = RequirementOf(control, context)
+        let isUntouched = lack.IsSilent && control.Get(Control.Claim)!.Value == "not-started"
+        group control by (lack, Of: isUntouched ? $"{requirement.Framework}\n{requirement.Area}" : $"{control.Path}\n{control.Id}") into gap
+        select new Gap([.. gap], gap.Key.lack);
+
+    protected override IEnumerable<RuleFinding> Check(Gap gap, CheckContext context) => gap switch
     {
-        if (LackOf(control, context) is not { } lack) yield break;
-        Document[] untouched = lack.IsUntouched ? [.. Targets(context).Where(c => AreaOf(c, context) == AreaOf(control, context) && LackOf(c, context) == lack)] : [];
-        if (untouched.Length < 2) yield return FaultOf(control, lack, context);
-        else if (untouched[0] == control) yield return FaultOf(untouched, lack, context);
-    }
+        { Lack: { IsSilent: false, IsIdle: false } } => [],
+        { Controls: [var control] } => [FaultOf(control, gap.Lack, context)],
+        _ => [FaultOf(gap.Controls, gap.Lack, context)],
+    };
 
     private static RuleFault FaultOf(Document control, Lack lack, CheckContext context)
     {
@@ -28,6 +38,7 @@ internal sealed class GapHasAction() : GapRule(new("CAC2004", nameof(GapHasActio
         return Fault(control.At(claim),
             $"{control.Name} claims {claim.Value}, and {string.Join(", and ", Lacks(lack))}", string.Join("; ", Mends(control, lack))) with
         {
+            Subject = control,
             Related = [.. context.Register.ReferrersOf(control.Id).Select(r => r.From).Where(d => lack.IsIdle && d.Is(KindNames.Action)).Distinct()
                 .Select(a => new RelatedLocation(a.AtField(Kinds.Action.Status), $"{a.Id} is {a.Get(Kinds.Action.Status)!.Value}"))],
         };
@@ -45,18 +56,9 @@ internal sealed class GapHasAction() : GapRule(new("CAC2004", nameof(GapHasActio
         };
     }
 
-    private static Lack? LackOf(Document control, CheckContext context)
-    {
-        var isSilent = control.Get(Control.Gap) is null && !context.Register.IsUnclear(control, Control.Gap);
-        var isIdle = !OpenActions(control, context).Any() && !MayHaveAction(control, context);
-        return isSilent || isIdle ? new(isSilent, isIdle, isSilent && control.Get(Control.Claim)!.Value == "not-started") : null;
-    }
-
-    private static (string Framework, string Area) AreaOf(Document control, CheckContext context)
-    {
-        var requirement = RequirementOf(control, context);
-        return (requirement.Framework, requirement.Area);
-    }
+    private static Lack LackOf(Document control, CheckContext context) => new(
+        control.Get(Control.Gap) is null && !context.Register.IsUnclear(control, Control.Gap),
+        !Gaps.OpenActions(control, context).Any() && !MayHaveAction(control, context));
 
     private static Requirement RequirementOf(Document control, CheckContext context) => context.Register.RequirementOf(control.Get(Control.Requirement)!.Value)!;
 

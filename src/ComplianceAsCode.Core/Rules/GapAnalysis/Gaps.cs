@@ -1,4 +1,3 @@
-using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Kinds;
@@ -6,15 +5,16 @@ using ComplianceAsCode.Schema;
 
 namespace ComplianceAsCode.Rules.GapAnalysis;
 
-/// <summary>A rule about gaps: controls that apply, of a requirement that is owed, and claim less than compliant.</summary>
-internal abstract class GapRule(RuleDescriptor descriptor) : Rule<Document>(descriptor)
+/// <summary>Gaps: controls that apply, of a requirement that is owed, and claim less than compliant.</summary>
+internal static class Gaps
 {
-    protected sealed override IEnumerable<Document> Targets(CheckContext context) => context.Register.Of(KindNames.Control).Where(c =>
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Document> Of(CheckContext context) => context.Register.Of(KindNames.Control).Where(c =>
         c.Get(Control.Claim) is { Value: not "compliant" } && c.Get(Control.Applicable) is not { Value: false }
         && c.Get(Control.Requirement) is { } cited && context.Register.RequirementOf(cited.Value) is { IsAssessable: true, Applies: not Applicability.Voluntary });
 
     /// <summary>Actions that name the control and are neither done nor cancelled.</summary>
-    protected static IEnumerable<Document> OpenActions(Document control, CheckContext context) => context.Register.ReferrersOf(control.Id)
+    public static IEnumerable<Document> OpenActions(Document control, CheckContext context) => context.Register.ReferrersOf(control.Id)
         .Where(r => r.Reference.Field.Name == Kinds.Action.Controls.Name && r.From.Is(KindNames.Action) && r.From.Get(Kinds.Action.Status)?.Value is not ("done" or "cancelled"))
         .Select(r => r.From).Distinct();
 }
