@@ -1,10 +1,4 @@
 using System.Text.Json;
-using ComplianceAsCode.Checking;
-using ComplianceAsCode.Cli.SelfTests;
-using ComplianceAsCode.Diagnostics;
-using ComplianceAsCode.Output.Baselines;
-using ComplianceAsCode.Readiness;
-using ComplianceAsCode.RulePages;
 using ComplianceAsCode.Tests;
 
 namespace ComplianceAsCode.Cli.Tests;
@@ -232,30 +226,6 @@ public sealed class BaselineTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("baseline: 1\nentries: [\n", System.IO.File.ReadAllText(_workspace.Full(File)));
-    }
-
-    public static TheoryData<string> Rules => [.. RuleSet.Catalogue.All.Where(r => r.Stage is >= 1 and <= 5).Select(r => r.Id)];
-
-    [Theory]
-    [MemberData(nameof(Rules))]
-    public void A_fault_of_any_rule_can_be_accepted_and_still_is_on_the_next_day(string rule)
-    {
-        var example = RulePageReader.Read(EmbeddedPages.Find(rule)!).Failing.ToLookup(f => f.IsBase);
-        using var folder = new ExampleFolder(EmbeddedPages.WorkspaceFiles(), example[false]);
-        using var earlier = new ExampleFolder(EmbeddedPages.WorkspaceFiles(), example[true]);
-        var @base = example[true].Any() ? ComplianceCheck.ReadBase(earlier.Root, TestContext.Current.CancellationToken) : null;
-        var before = CheckOn(RulePage.BaseDay);
-        System.IO.File.WriteAllText(Path.Join(folder.Root, File), BaselineText.Of(BaselinePlan.Of(before)!.Entries("compliance-lead", new(2026, 9, 30))));
-
-        var after = CheckOn(RulePage.BaseDay);
-
-        Assert.Empty(after.Diagnostics.Where(d => d.Severity > Severity.Info).Select(d => d.FullMessage));
-        Assert.Equal(StatusOf(before), StatusOf(after));
-        Assert.DoesNotContain(rule, CheckOn(RulePage.BaseDay.AddDays(1)).Diagnostics.Where(d => d.Severity > Severity.Info).Select(d => d.Rule.Id));
-
-        CheckResult CheckOn(DateOnly day) => ComplianceCheck.Run(new(folder.Root, day) { Base = @base }, TestContext.Current.CancellationToken);
-
-        static IEnumerable<string> StatusOf(CheckResult result) => ReadinessModel.Of(result)!.Frameworks.SelectMany(f => f.Requirements).Select(r => $"{r.Citation} {r.Standing.Status} {string.Join("; ", r.Standing.Gaps)}");
     }
 
     private void WithFault() => _workspace.Replace("evidence/bias-2026Q2.md", "value: 0.031", "value: 0.31");
