@@ -84,7 +84,7 @@ public sealed class CheckCompliance : Task, ICancelableTask
         if (problem is not null) Log.LogError("{0}.", problem);
         Enforcement? enforcement = Enforce switch { "system" => Enforcement.System, "all" => Enforcement.All, _ => null };
         if (enforcement is null) Log.LogError("ComplianceEnforce is '{0}'; write system or all.", Enforce);
-        return Log.HasLoggedErrors ? null : new(Path.GetFullPath(Root), asOf) { Enforcement = enforcement!.Value, IsContinuousIntegration = IsContinuousIntegration };
+        return Log.HasLoggedErrors ? null : new(Path.GetFullPath(Root), asOf) { Enforcement = enforcement!.Value, IsContinuousIntegration = IsContinuousIntegration, LooksAtCode = false };
     }
 
     private void Write(string path, string text)

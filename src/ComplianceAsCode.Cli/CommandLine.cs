@@ -43,6 +43,7 @@ internal static class CommandLine
             new GapCommand(environment),
             new SoaCommand(environment),
             new RoadmapCommand(environment),
+            new InventoryCommand(environment),
             new AdoptCommand(environment),
             new NewCommand(environment),
             new EvidenceCommand(environment),

@@ -18,6 +18,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     private readonly WorkspaceOption _root;
     private readonly AsOfOption _asOf;
     private readonly Option<string?> _output = CommonOptions.Output();
+    private readonly Option<string[]> _inventory = InventoryOption.Create();
     private readonly WordOption<ReportDetail> _verbosity = CommonOptions.Verbosity();
 
     private readonly WordOption<string> _format = new("--format", "text is MSBuild's canonical form and a summary; github is annotations of a pull request. sarif and github name files from the repository's folder, where code scanning looks for them.",
@@ -35,6 +36,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         Options.Add(_format.Option);
         Options.Add(_output);
         Options.Add(_severity.Option);
+        Options.Add(_inventory);
         Options.Add(_verbosity.Option);
         SetAction(RunAsync);
     }
@@ -44,7 +46,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var root = _root.Of(arguments);
-        var result = Unusable.AsError(await CheckRunner.RunAsync(_environment, new(root, _asOf.Of(arguments)), cancellation));
+        var result = Unusable.AsError(await CheckRunner.RunAsync(_environment, new(root, _asOf.Of(arguments)) { Inventories = InventoryOption.Paths(_environment, arguments.GetValue(_inventory)) }, cancellation));
         OutputTarget.Write(_environment, arguments.GetValue(_output), writer => Write(writer, result, root, arguments));
         return result.Context is null ? ExitCodes.NotJudged : result.HasErrors ? ExitCodes.ErrorsFound : ExitCodes.Clean;
     }

@@ -23,6 +23,14 @@ public sealed record CheckOptions(string Root, DateOnly AsOf)
     /// <summary>Whether this runs in continuous integration, where what is late fails and a baseline must not grow.</summary>
     public bool IsContinuousIntegration { get; init; }
 
+    /// <summary>
+    /// Full paths of assemblies, inventories and folders with inventories; <see langword="null"/> for what the last builds left in the workspace.
+    /// </summary>
+    public IReadOnlyList<string>? Inventories { get; init; }
+
+    /// <summary>Whether inventories of code are looked at. A build does not: it checks before it compiles, and what the last one left is not what this one makes.</summary>
+    public bool LooksAtCode { get; init; } = true;
+
     /// <summary>What the base revision held, for the rules that compare; <see langword="null"/> where there is nothing to compare with, and those rules are then not evaluated.</summary>
     public Register? Base { get; init; }
 }

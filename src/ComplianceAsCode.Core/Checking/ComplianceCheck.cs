@@ -1,5 +1,6 @@
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Inventories;
 using ComplianceAsCode.Rules;
 using ComplianceAsCode.Rules.Configuration;
 using ComplianceAsCode.Text;
@@ -18,15 +19,18 @@ public static class ComplianceCheck
         var (manifest, fault) = WorkspaceReader.ReadManifest(folder);
         if (manifest is null) return Unusable(options, fault);
 
-        return Run(options, new Register(WorkspaceReader.Read(folder, manifest, cancellation)), cancellation);
+        var register = new Register(WorkspaceReader.Read(folder, manifest, cancellation));
+        return Run(options, register, options.LooksAtCode ? InventoryReader.Read(folder, options.Inventories) : null, cancellation);
     }
 
-    /// <summary>Checks what was read and bound already; the root in the options is only for reports.</summary>
+    /// <summary>Checks what was read and bound already; the root in the options is only for reports, and no code is looked at.</summary>
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
-    public static CheckResult Run(CheckOptions options, Register register, CancellationToken cancellation = default)
+    public static CheckResult Run(CheckOptions options, Register register, CancellationToken cancellation = default) => Run(options, register, null, cancellation);
+
+    private static CheckResult Run(CheckOptions options, Register register, CodeInventory? code, CancellationToken cancellation)
     {
-        var context = new CheckContext(register, options.AsOf, RuleSet.Catalogue) { IsContinuousIntegration = options.IsContinuousIntegration, Base = options.Base };
-        var outcomes = RuleSet.All.Select(rule =>
+        var context = new CheckContext(register, options.AsOf, RuleSet.Catalogue) { IsContinuousIntegration = options.IsContinuousIntegration, Base = options.Base, Code = code };
+        var outcomes = RuleSet.All.Concat(code is null ? [] : RuleSet.OnCode).Select(rule =>
         {
             cancellation.ThrowIfCancellationRequested();
             return rule.Evaluate(context);

@@ -2,6 +2,7 @@ using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Rules;
 using ComplianceAsCode.Rules.Audit;
 using ComplianceAsCode.Rules.Certification;
+using ComplianceAsCode.Rules.Code;
 using ComplianceAsCode.Rules.Configuration;
 using ComplianceAsCode.Rules.Evidence;
 using ComplianceAsCode.Rules.GapAnalysis;
@@ -117,11 +118,23 @@ public static class RuleSet
         new CertificationMatchesScope(),
         new MandatoryDocumentsExist(),
         new KpiIsReviewed(),
+        new DocumentedTypeExists(),
+        new AiPackageHasSystem(),
+        new InventoryIsReadable(),
         new ManifestIsValid(),
         new RuleOverrideIsKnown(),
         new FrameworkIsKnown(),
         new WaiverIsCurrent(),
         new BaselineDoesNotGrow(),
+    ];
+
+    /// <summary>Rules on code that the analyzers apply and that are evaluated again on an inventory, in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> OnCode { get; } =
+    [
+        .. RequiredAnnotation.All,
+        new CodeNamesDocuments(),
+        new CodeAgreesWithDocuments(),
+        new CompiledModelHasSystem(),
     ];
 
     /// <summary>What is fixed about every rule there is: those on documents, those that the check reports itself, and those on code, by id.</summary>

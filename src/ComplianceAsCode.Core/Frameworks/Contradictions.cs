@@ -7,12 +7,13 @@ namespace ComplianceAsCode.Frameworks;
 public static class Contradictions
 {
     private static readonly Field<string> Fact = Fields.Slug("fact", "Its name.") with { Required = true };
-    private static readonly Field<string> KindField = Fields.Text("kind", "The kind of document that is such a fact.") with { Required = true };
+    private static readonly Field<string> KindField = Fields.Text("kind", "The kind of document that is such a fact; none where it is a fact of the code.");
+    private static readonly Field<string> CodeField = Fields.Choice("code", "What code is such a fact: any that uses a model API, or one whose model a supplier runs.", ContradictingFact.AnyCode, ContradictingFact.SuppliedCode);
     private static readonly Field<string> Says = Fields.Text("says", "What such a document shows.") with { Required = true };
     private static readonly Field<IReadOnlyList<(YamlScalar Key, Located<IReadOnlyList<Located<string>>> Value)>> When = Lists("when", "field");
     private static readonly Field<IReadOnlyList<Located<string>>> Has = Fields.List("has", Types.Text, "Fields that say something.");
     private static readonly Field<IReadOnlyList<(YamlScalar Key, Located<IReadOnlyList<Located<string>>> Value)>> Contradicts = Lists("contradicts", "framework");
-    private static readonly Field<IReadOnlyList<Located<YamlMapping>>> Facts = Fields.Objects("facts", "The facts.", Fact, KindField, Says, When, Has, Contradicts);
+    private static readonly Field<IReadOnlyList<Located<YamlMapping>>> Facts = Fields.Objects("facts", "The facts.", Fact, KindField, CodeField, Says, When, Has, Contradicts);
 
     /// <summary>The facts that come with the tool, in the order of the file.</summary>
     public static IReadOnlyList<ContradictingFact> Embedded { get; } = Load();
@@ -25,9 +26,9 @@ public static class Contradictions
         return
         [
             .. EmbeddedFrameworks.Data("contradictions").All(Facts).Select(f => f.Value).Select(f => new ContradictingFact(
-                f.Get(Fact)!.Value, f.Get(KindField)!.Value, f.Get(Says)!.Value,
+                f.Get(Fact)!.Value, f.Get(KindField)?.Value ?? "", f.Get(Says)!.Value,
                 [.. Entries(f, When).Select(w => new Narrowing(w.Key, w.Values)), .. f.All(Has).Select(h => new Narrowing(h.Value, []))],
-                Entries(f, Contradicts).SelectMany(c => c.Values.Select(id => (c.Key, id))).ToHashSet())),
+                Entries(f, Contradicts).SelectMany(c => c.Values.Select(id => (c.Key, id))).ToHashSet()) { Code = f.Get(CodeField)?.Value }),
         ];
     }
 
@@ -40,8 +41,18 @@ public static class Contradictions
 
 /// <summary>A fact of the register.</summary>
 /// <param name="Slug">Its name.</param>
-/// <param name="Kind">The kind of document that is such a fact.</param>
+/// <param name="Kind">The kind of document that is such a fact; empty where it is a fact of the code.</param>
 /// <param name="Says">What such a document shows: the end of a sentence that begins with its name.</param>
 /// <param name="When">What such a document must be besides.</param>
 /// <param name="Contradicts">The requirements, by edition and id, that it contradicts leaving out.</param>
-public sealed record ContradictingFact(string Slug, string Kind, string Says, IReadOnlyList<Narrowing> When, IReadOnlySet<(string Framework, string Id)> Contradicts);
+public sealed record ContradictingFact(string Slug, string Kind, string Says, IReadOnlyList<Narrowing> When, IReadOnlySet<(string Framework, string Id)> Contradicts)
+{
+    /// <summary>Code that uses a model API.</summary>
+    public const string AnyCode = "any";
+
+    /// <summary>Code that uses a model that a supplier runs.</summary>
+    public const string SuppliedCode = "supplier";
+
+    /// <summary>Which code is such a fact; <see langword="null"/> where a document is.</summary>
+    public string? Code { get; init; }
+}

@@ -1,5 +1,6 @@
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Inventories;
 using ComplianceAsCode.Manifests;
 using ComplianceAsCode.Standing;
 
@@ -38,6 +39,9 @@ public sealed class CheckContext
 
     /// <summary>The register of the revision that this one is compared with; <see langword="null"/> where there is none.</summary>
     public Register? Base { get; init; }
+
+    /// <summary>What the code says of AI; <see langword="null"/> where nothing is known of it.</summary>
+    public CodeInventory? Code { get; init; }
 
     /// <summary>The rules that exist.</summary>
     public RuleCatalogue Rules { get; }

@@ -1,5 +1,6 @@
 using ComplianceAsCode.Manifests;
 using ComplianceAsCode.Schema;
+using ComplianceAsCode.Standing;
 using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Output.Index;

@@ -2,6 +2,7 @@ using ComplianceAsCode.Binding;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
+using ComplianceAsCode.Standing;
 
 namespace ComplianceAsCode.Output.Index;
 

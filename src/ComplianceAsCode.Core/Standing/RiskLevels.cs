@@ -1,4 +1,4 @@
-namespace ComplianceAsCode.Output.Index;
+namespace ComplianceAsCode.Standing;
 
 /// <summary>The risk levels of systems, from the lowest to the highest.</summary>
 internal static class RiskLevels
