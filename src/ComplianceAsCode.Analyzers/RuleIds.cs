@@ -18,6 +18,7 @@ internal static class RuleIds
     public const string CodeMatchesDocument = "CAC6012";
     public const string TextIsMeaningful = "CAC6013";
     public const string ExclusionIsJustified = "CAC6014";
+    public const string ModelHasEvidence = "CAC6015";
     public const string AssemblyNamesSystem = "CAC6017";
 
     /// <summary>What the id of every rule for code begins with.</summary>

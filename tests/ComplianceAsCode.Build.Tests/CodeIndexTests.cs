@@ -96,6 +96,43 @@ public sealed class CodeIndexTests
             metrics: [{ name: difference, value: 0.3, operator: <, threshold: 0.1 }]
             """));
 
+    [Theory]
+    [InlineData("CAC3101", "", "evidence-missing=bias-test")]
+    [InlineData("CAC3102", "result: pass", "evidence-expired=EVD-bias")]
+    [InlineData("CAC3107", "result: fail", "evidence-failed=EVD-bias")]
+    [InlineData("CAC3106", "result: pass\nmetrics: [{ name: difference, value: 0.3, operator: <, threshold: 0.1 }]", "evidence-failed=EVD-bias")]
+    public void A_model_says_what_its_evidence_lacks_where_the_rule_on_documents_is_off(string rule, string evidence, string expected)
+    {
+        using var workspace = WithEvidence(evidence);
+        Assert.DoesNotContain("\tevidence-", CodeIndex.Write(workspace.Check().Context!));
+        workspace.AddToManifest($"rules: {{ {rule}: off }}");
+        Assert.Contains($"\tcode=Lending.Scorer\t{expected}\n", CodeIndex.Write(workspace.Check().Context!));
+    }
+
+    [Fact]
+    public void A_model_with_all_its_evidence_lacks_none()
+    {
+        using var workspace = WithEvidence("result: pass").AddToManifest("rules: { CAC3101: off, CAC3102: off, CAC3106: off, CAC3107: off }");
+        Assert.DoesNotContain("\tevidence-", CodeIndex.Write(workspace.Check("2026-05-02").Context!));
+    }
+
+    private static Workspace WithEvidence(string result)
+    {
+        var workspace = new Workspace().AddToManifest("evidence: [{ for: ai-system, require: [bias-test] }]").Add("systems/scoring.md", System).Add("models.yaml", Model);
+        return result.Length == 0 ? workspace : workspace.Add("bias.yaml", $"""
+            kind: evidence
+            id: EVD-bias
+            title: Bias
+            owner: head-of-risk
+            type: bias-test
+            collected: 2026-05-01
+            valid-for: P30D
+            source: pipeline
+            requirements: [A.6.2.4]
+            system: SYS-scoring
+            """ + "\n" + result + "\n");
+    }
+
     [Fact]
     public void A_role_says_who_holds_it_on_the_day() =>
         Says("role\tROL-risk\troles.yaml\t1\ttitle=Head of risk\tholder=deputy", ("roles.yaml", """

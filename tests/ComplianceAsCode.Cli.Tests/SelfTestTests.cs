@@ -1,6 +1,7 @@
-using System.Xml.Linq;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Cli.SelfTests;
+using ComplianceAsCode.Rules;
+using System.Xml.Linq;
 
 namespace ComplianceAsCode.Cli.Tests;
 
@@ -15,7 +16,7 @@ public sealed class SelfTestTests
 
         Assert.DoesNotContain("FAILED", run.Out, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
-        var (documents, code) = (RuleSet.Catalogue.All.Count(r => r.Stage != 6), RuleSet.Catalogue.All.Count(r => r.Stage == 6));
+        var (documents, code) = (RuleSet.Catalogue.All.Count - CodeRules.All.Count, CodeRules.All.Count);
         Assert.EndsWith($"\n{2 * (documents + code)} examples: {2 * documents} as their pages say, 0 not, {2 * code} not run here\n", run.Out, StringComparison.Ordinal);
     }
 

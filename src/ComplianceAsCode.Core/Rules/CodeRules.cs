@@ -21,6 +21,7 @@ public static class CodeRules
         new("CAC6012", "CodeMatchesDocument", Severity.Error, "risk level, version, system, owner and purpose in code agree with the documents", "ISO/IEC 42001 7.5.3, A.6.2.7"),
         new("CAC6013", "TextIsMeaningful", Severity.Warning, "texts in annotations are no placeholders and have at least four words", RuleDescriptor.OurRule),
         new("CAC6014", "ExclusionIsJustified", Severity.Error, "what is excluded or suppressed in code is justified", "ISO/IEC 42001 4.3, 7.5.3"),
+        new("CAC6015", "ModelHasEvidence", Severity.Error, "the evidence that the manifest requires of a model and its systems is there, has passed and is fresh", "ISO/IEC 42001 A.6.2.4, 9.1"),
         new("CAC6017", "AssemblyNamesSystem", Severity.Warning, "an assembly with models names its system", "ISO/IEC 42001 A.4.2, A.6.2.7"),
     ];
 }

@@ -20,7 +20,7 @@ public static class CodeIndex
     public static string Write(CheckContext context)
     {
         var text = new StringBuilder(Header).Append('\n');
-        var records = DocumentRecords.Of(context).Concat(ModelRecords.Of(context.Register)).Concat(ManifestRecords.Of(context.Manifest));
+        var records = DocumentRecords.Of(context).Concat(ModelRecords.Of(context)).Concat(ManifestRecords.Of(context.Manifest));
         foreach (var line in records.Select(r => r.ToString()).Order(StringComparer.Ordinal)) text.Append(line).Append('\n');
         return text.ToString();
     }

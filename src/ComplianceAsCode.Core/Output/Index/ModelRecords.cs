@@ -1,6 +1,6 @@
-using ComplianceAsCode.Binding;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
+using ComplianceAsCode.Rules;
 using ComplianceAsCode.Schema;
 using ComplianceAsCode.Standing;
 
@@ -12,18 +12,20 @@ namespace ComplianceAsCode.Output.Index;
 /// </summary>
 internal static class ModelRecords
 {
-    public static IEnumerable<IndexRecord> Of(Register register)
+    public static IEnumerable<IndexRecord> Of(CheckContext context)
     {
+        var register = context.Register;
+        var evidence = new EvidenceRecords(context);
         var users = DocumentRecords.Named(register, KindNames.AiSystem)
             .SelectMany(s => DocumentRecords.Values(s.All(AiSystem.Models)).Distinct().Select(model => (Model: model, System: s)))
             .ToLookup(u => u.Model, u => u.System, StringComparer.Ordinal);
-        return DocumentRecords.Named(register, KindNames.Model).Select(m => Of(m, [.. users[m.Id]]));
+        return DocumentRecords.Named(register, KindNames.Model).Select(m => Of(m, [.. users[m.Id]], evidence));
     }
 
-    private static IndexRecord Of(Document model, Document[] systems)
+    private static IndexRecord Of(Document model, Document[] systems, EvidenceRecords evidence)
     {
         Document[] inUse = [.. systems.Where(s => !DocumentRecords.IsRetired(s))];
-        return DocumentRecords.Titled(model)
+        var record = DocumentRecords.Titled(model)
             .With("release", model.Get(Model.Release)?.Value)
             .With("owner", model.Get(Common.Owner)?.Value)
             .With("origin", model.Get(Model.Origin)?.Value)
@@ -33,6 +35,7 @@ internal static class ModelRecords
             .With("training-data", model.Facts.References.Where(r => r.Field.Name == Model.TrainingData.Name).Select(r => r.Id))
             .With("code", DocumentRecords.Values(model.All(Model.Code)))
             .When(systems.Length > 0 && inUse.Length == 0, "retired");
+        return evidence.AddTo(record, model, inUse);
     }
 
     private static string? Agreed(Document[] systems)
