@@ -1,5 +1,7 @@
 using ComplianceAsCode.Inventories;
 
+[assembly: ComplianceAsCode.AiSystem("SYS-compiled-in")]
+
 namespace ComplianceAsCode.Build.Tests;
 
 /// <summary>The task that writes what an assembly says of AI.</summary>
@@ -17,6 +19,14 @@ public sealed class WriteAiInventoryTests
         var (inventory, _) = InventoryParser.Read(File.ReadAllBytes(workspace.PathOf("obj/copy.json")));
         Assert.Equal(("ComplianceAsCode.Build.Tests", "app/App.csproj"), (inventory!.Assembly, inventory.Project));
         Assert.Equal([new CodePackage("OpenAI", "2.15.0")], inventory.Packages);
+    }
+
+    [Fact]
+    public void Annotations_that_a_project_compiles_in_count_too()
+    {
+        using var workspace = new Workspace();
+        Task(workspace).Execute();
+        Assert.Equal(["SYS-compiled-in"], InventoryParser.Read(File.ReadAllBytes(workspace.PathOf("obj/copy.json"))).Inventory!.Systems);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class AssemblyReaderTests : IDisposable
     private readonly TemporaryWorkspace _folder = new();
 
     private static byte[] Scoring { get; } = new EmittedAssembly("Scoring").WithSystem("SYS-scoring")
-        .With("Lending.CreditScorer", ("AiModel", "MDL-scorer", [("Version", "2.1.0")]), ("RiskLevel", 3, []), ("EventLogging", 20, [("Log", "LOG-scoring")]))
+        .With("Lending.CreditScorer", ("AiModel", "MDL-scorer", [("Version", "2.1.0")]), ("RiskLevel", AiRiskLevel.High, []), ("EventLogging", LifecyclePhases.Testing | LifecyclePhases.Operation, [("Log", "LOG-scoring")]))
         .With("Lending.Tariff", ("NotAnAiSystem", null, [("Justification", "A table.")]))
         .With("Lending.<Hidden>d__1")
         .ToBytes();
@@ -54,7 +54,7 @@ public sealed class AssemblyReaderTests : IDisposable
         var model = Assert.Single(inventory.Models);
         Assert.Equal("ComplianceAsCode.Tests.Inventories.AnnotatedModel+Nested", model.Type);
         Assert.Equal("../tests/ComplianceAsCode.Core.Tests/Inventories/AnnotatedModel.cs", model.At!.Path);
-        Assert.Equal(12, model.At.Range.Line);
+        Assert.Equal(8, model.At.Range.Line);
     }
 
     [Theory]

@@ -3,12 +3,11 @@ using System.Reflection.Emit;
 
 namespace ComplianceAsCode.Tests.Inventories;
 
-/// <summary>Makes small assemblies with our annotations, which each defines for itself: they are matched by name.</summary>
+/// <summary>Makes small assemblies that carry our annotations.</summary>
 internal sealed class EmittedAssembly
 {
     private readonly PersistedAssemblyBuilder _assembly;
     private readonly ModuleBuilder _module;
-    private readonly Dictionary<string, ConstructorBuilder> _constructors = new(StringComparer.Ordinal);
 
     public EmittedAssembly(string name)
     {
@@ -18,16 +17,15 @@ internal sealed class EmittedAssembly
 
     public EmittedAssembly WithSystem(string id)
     {
-        _assembly.SetCustomAttribute(ConstructorOf("AiSystem", [typeof(string)]), Blob(id, []));
+        _assembly.SetCustomAttribute(ConstructorOf("AiSystem"), Blob(id, []));
         return this;
     }
 
     /// <summary>Adds a class; annotations are name, argument of the constructor, and named arguments.</summary>
-    public EmittedAssembly With(string type, params (string Name, object? Argument, (string Name, object Value)[] Named)[] annotations)
+    public EmittedAssembly With(string type, params (string Name, object? Argument, (string Name, string Value)[] Named)[] annotations)
     {
         var builder = _module.DefineType(type, TypeAttributes.Public);
-        foreach (var (name, argument, named) in annotations)
-            builder.SetCustomAttribute(ConstructorOf(name, argument is null ? [] : [argument.GetType()]), Blob(argument, named));
+        foreach (var (name, argument, named) in annotations) builder.SetCustomAttribute(ConstructorOf(name), Blob(argument, named));
         builder.CreateType();
         return this;
     }
@@ -39,31 +37,24 @@ internal sealed class EmittedAssembly
         return image.ToArray();
     }
 
-    private ConstructorBuilder ConstructorOf(string annotation, Type[] types)
-    {
-        if (_constructors.TryGetValue(annotation, out var known)) return known;
-        var attribute = _module.DefineType($"ComplianceAsCode.{annotation}Attribute", TypeAttributes.Public, typeof(Attribute));
-        var constructor = attribute.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, types);
-        constructor.GetILGenerator().Emit(OpCodes.Ret);
-        attribute.CreateType();
-        return _constructors[annotation] = constructor;
-    }
+    private static ConstructorInfo ConstructorOf(string annotation) =>
+        typeof(AiModelAttribute).Assembly.GetType($"ComplianceAsCode.{annotation}Attribute", throwOnError: true)!.GetConstructors().Single();
 
-    /// <summary>ECMA-335 II.23.3: prolog, argument, named fields of text.</summary>
-    private static byte[] Blob(object? argument, (string Name, object Value)[] named)
+    /// <summary>ECMA-335 II.23.3: prolog, argument, named properties of text.</summary>
+    private static byte[] Blob(object? argument, (string Name, string Value)[] named)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
         writer.Write((short)1);
         if (argument is string text) writer.Write(text);
-        if (argument is int number) writer.Write(number);
+        else if (argument is not null) writer.Write(Convert.ToInt32(argument, null));
         writer.Write((short)named.Length);
         foreach (var (name, value) in named)
         {
-            writer.Write((byte)0x53);
+            writer.Write((byte)0x54);
             writer.Write((byte)0x0e);
             writer.Write(name);
-            writer.Write((string)value);
+            writer.Write(value);
         }
         return bytes.ToArray();
     }
