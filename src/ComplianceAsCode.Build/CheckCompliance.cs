@@ -1,4 +1,5 @@
 using ComplianceAsCode.Checking;
+using ComplianceAsCode.Git;
 using ComplianceAsCode.Output.Index;
 using ComplianceAsCode.Text;
 using Microsoft.Build.Framework;
@@ -37,6 +38,9 @@ public sealed class CheckCompliance : Task, ICancelableTask
     /// <summary>Whether this is a build of continuous integration.</summary>
     public bool IsContinuousIntegration { get; set; }
 
+    /// <summary>The Git revision to compare with, such as <c>origin/main</c>; empty for none. Where Git cannot tell what it held, the rules that compare are not evaluated.</summary>
+    public string Base { get; set; } = "";
+
     /// <summary>Where the index is written, relative to <see cref="Root"/> or full.</summary>
     [Required]
     public string IndexFile { get; set; } = "";
@@ -60,6 +64,7 @@ public sealed class CheckCompliance : Task, ICancelableTask
             var result = ComplianceCheck.Run(options, _cancellation.Token);
             var log = new DiagnosticLog(Log, options.Root);
             foreach (var diagnostic in result.Diagnostics) log.Write(diagnostic);
+            if (result.BaseFault is { } fault) Log.LogMessage(MessageImportance.High, "The compliance documents are not compared with '{0}', because {1}.", Base, TerminalText.OfMessage(fault.ToString()));
             // Without a manifest nothing is known about the documents: the index of the last good build stays.
             if (result.Context is { } context)
             {
@@ -67,6 +72,10 @@ public sealed class CheckCompliance : Task, ICancelableTask
                 Write(GlobalConfigFile, AnalyzerSeverities.Write(context.Manifest));
             }
             if (Sarif.Length > 0) Write(Sarif, SarifLog.Of(result));
+        }
+        catch (GitException e)
+        {
+            Log.LogError("ComplianceBase is '{0}': {1}.", Base, TerminalText.OfMessage(e.Message));
         }
         catch (OperationCanceledException)
         {
@@ -84,7 +93,7 @@ public sealed class CheckCompliance : Task, ICancelableTask
         if (problem is not null) Log.LogError("{0}.", problem);
         Enforcement? enforcement = Enforce switch { "system" => Enforcement.System, "all" => Enforcement.All, _ => null };
         if (enforcement is null) Log.LogError("ComplianceEnforce is '{0}'; write system or all.", Enforce);
-        return Log.HasLoggedErrors ? null : new(Path.GetFullPath(Root), asOf) { Enforcement = enforcement!.Value, IsContinuousIntegration = IsContinuousIntegration, LooksAtCode = false };
+        return Log.HasLoggedErrors ? null : new(Path.GetFullPath(Root), asOf) { Enforcement = enforcement!.Value, IsContinuousIntegration = IsContinuousIntegration, LooksAtCode = false, BaseRevision = Base.Length == 0 ? null : Base };
     }
 
     private void Write(string path, string text)

@@ -1,3 +1,4 @@
+using ComplianceAsCode.Git;
 using ComplianceAsCode.Text;
 using ComplianceAsCode.Workspaces;
 
@@ -15,6 +16,7 @@ internal static class Failure
         return cause switch
         {
             ReadingDefectException defect => $"compliance: internal error while reading {TerminalText.Escape(defect.Path)} ({Named(defect.InnerException!)}); nothing was judged. Please report it, with that file if you may, at {Reports}",
+            GitException git => $"compliance: {TerminalText.OfMessage(git.Message)}",
             IOException or UnauthorizedAccessException => $"compliance: {TerminalText.Escape(cause.Message)}",
             _ => $"compliance: internal error ({Named(cause)}); nothing was judged. Please report it at {Reports}",
         };

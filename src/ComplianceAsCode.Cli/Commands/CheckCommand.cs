@@ -17,6 +17,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     private readonly CliEnvironment _environment;
     private readonly WorkspaceOption _root;
     private readonly AsOfOption _asOf;
+    private readonly Option<string?> _base = new("--base") { Description = "The Git revision to compare with, such as origin/main: adds the rules on change, and marks which diagnostics are new. Compared is the commit at which it and the checked out one parted.", HelpName = "REF" };
     private readonly Option<string?> _output = CommonOptions.Output();
     private readonly Option<string[]> _inventory = InventoryOption.Create();
     private readonly WordOption<ReportDetail> _verbosity = CommonOptions.Verbosity();
@@ -33,6 +34,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         (_environment, _root, _asOf) = (environment, new(environment), new(environment));
         Options.Add(_root.Option);
         _asOf.AddTo(this);
+        Options.Add(_base);
         Options.Add(_format.Option);
         Options.Add(_output);
         Options.Add(_severity.Option);
@@ -41,12 +43,13 @@ internal sealed class CheckCommand : Command, IHasExamples
         SetAction(RunAsync);
     }
 
-    public IReadOnlyList<string> Examples { get; } = ["compliance check", "compliance check --root policies --format sarif --output compliance.sarif"];
+    public IReadOnlyList<string> Examples { get; } = ["compliance check", "compliance check --root policies --format sarif --output compliance.sarif", "compliance check --base origin/main --format github"];
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var root = _root.Of(arguments);
-        var result = Unusable.AsError(await CheckRunner.RunAsync(_environment, new(root, _asOf.Of(arguments)) { Inventories = InventoryOption.Paths(_environment, arguments.GetValue(_inventory)) }, cancellation));
+        var result = Unusable.AsError(await CheckRunner.RunAsync(_environment, new(root, _asOf.Of(arguments)) { BaseRevision = arguments.GetValue(_base), Inventories = InventoryOption.Paths(_environment, arguments.GetValue(_inventory)) }, cancellation));
+        if (result.BaseFault is { } fault) Refusal.Say(_environment, $"not compared with '{arguments.GetValue(_base)}', because {fault}");
         OutputTarget.Write(_environment, arguments.GetValue(_output), writer => Write(writer, result, root, arguments));
         return result.Context is null ? ExitCodes.NotJudged : result.HasErrors ? ExitCodes.ErrorsFound : ExitCodes.Clean;
     }

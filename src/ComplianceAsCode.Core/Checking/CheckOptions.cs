@@ -31,6 +31,15 @@ public sealed record CheckOptions(string Root, DateOnly AsOf)
     /// <summary>Whether inventories of code are looked at. A build does not: it checks before it compiles, and what the last one left is not what this one makes.</summary>
     public bool LooksAtCode { get; init; } = true;
 
-    /// <summary>What the base revision held, for the rules that compare; <see langword="null"/> where there is nothing to compare with, and those rules are then not evaluated.</summary>
+    /// <summary>
+    /// The Git revision to compare with, such as <c>origin/main</c>: what is compared is the commit at which it and the checked out one parted. Where Git cannot
+    /// tell, the rules that compare are not evaluated, and say why.
+    /// </summary>
+    public string? BaseRevision { get; init; }
+
+    /// <summary>What the base held, where the caller has read it; it goes before <see cref="BaseRevision"/>.</summary>
     public Register? Base { get; init; }
+
+    /// <summary>Whether Git is asked who last changed the documents that need approval, which takes a walk through the history.</summary>
+    public bool ReadsHistory { get; init; }
 }

@@ -1,5 +1,6 @@
 using ComplianceAsCode.Baselines;
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Git;
 using ComplianceAsCode.Rules;
 using ComplianceAsCode.Workspaces;
 
@@ -20,11 +21,25 @@ public sealed record CheckResult(
     IReadOnlyList<RuleRun> Rules,
     NextChange? NextChange)
 {
+    private DiagnosticComparison? _comparison;
+
     /// <summary>What does not hold under rules that the manifest turns off: it fails no build, and a status takes it into account.</summary>
     public IReadOnlyList<Diagnostic> TurnedOff { get; init; } = [];
 
     /// <summary>What does not hold and is accepted in the baseline, sorted by place and rule: it fails no build, and a status takes it into account.</summary>
     public IReadOnlyList<BaselinedDiagnostic> Baselined { get; init; } = [];
+
+    /// <summary>The result of the base as of the same day; <see langword="null"/> where there is nothing to compare with.</summary>
+    public CheckResult? Before { get; init; }
+
+    /// <summary>What became of the diagnostics since the base; <see langword="null"/> where there is nothing to compare with.</summary>
+    public DiagnosticComparison? Comparison => Before is null ? null : _comparison ??= DiagnosticComparison.Of(Before.Diagnostics, Before.Silent, Diagnostics, Silent);
+
+    /// <summary>What does not hold and is not reported: waived, accepted in the baseline, turned off.</summary>
+    public IEnumerable<Diagnostic> Silent => Waived.Concat(Baselined.Select(b => b.Diagnostic)).Concat(TurnedOff);
+
+    /// <summary>Why the base that was asked for could not be compared with, if so.</summary>
+    public GitFault? BaseFault { get; init; }
 
     /// <summary>What was looked at.</summary>
     public Population? Population => Context?.Register.Workspace.Population;

@@ -75,6 +75,7 @@ public static class RuleSet
         new PolicyReviewIsNear(),
         new DocumentIsApproved(),
         new ApprovalMatchesContent(),
+        new ChangeBumpsVersion(),
         new PolicyTopicIsCovered(),
         new PolicyIsCommunicated(),
         new EvidenceIsPresent(),

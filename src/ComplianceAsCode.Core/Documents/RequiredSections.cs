@@ -25,5 +25,5 @@ public static class RequiredSections
     }
 
     /// <summary>A heading without a number before it: <c>2.1 Purpose</c> is Purpose.</summary>
-    private static string Bare(string heading) => heading.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', ' ');
+    internal static string Bare(string heading) => heading.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', ' ');
 }

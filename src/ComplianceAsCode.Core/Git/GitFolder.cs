@@ -11,6 +11,9 @@ internal sealed class GitFolder(GitProgram program, string path, CancellationTok
     /// <summary>The folder's full path.</summary>
     public string Path => path;
 
+    /// <summary>Another folder.</summary>
+    public GitFolder At(string other) => new(program, other, cancellation);
+
     /// <summary>Starts a command whose output is read as it comes.</summary>
     public GitProcess Start(params IEnumerable<string> arguments) => program.Start(path, cancellation, arguments);
 

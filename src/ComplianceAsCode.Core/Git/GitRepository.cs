@@ -31,16 +31,17 @@ public sealed class GitRepository
     public static GitRepository Open(string folder, CancellationToken cancellation = default, GitProgram? program = null)
     {
         var git = new GitFolder(program ?? GitProgram.Installed(), folder, cancellation);
-        var state = git.Ask("rev-parse", "--is-shallow-repository", "--show-object-format").Split('\n');
-        var top = Path.GetFullPath(git.Ask("rev-parse", "--show-toplevel"));
+        var state = git.Ask("rev-parse", "--is-shallow-repository", "--show-object-format", "--show-prefix", "--show-toplevel").Split('\n');
+        // A folder may have a line end in its name; then each of the two is asked for by itself.
+        var top = Path.GetFullPath(state.Length == 4 ? state[3] : git.Ask("rev-parse", "--show-toplevel"));
         // A configuration may call any folder the working tree; the repository's own has its .git in it.
         if (!Path.Exists(Path.Join(top, ".git"))) throw new GitException(new(GitFaultKind.NoRepository, "the repository's configuration names another folder as its working tree (core.worktree)", "remove that setting, or work in a clone"));
         return new(git)
         {
             Top = top,
-            Prefix = git.Ask("rev-parse", "--show-prefix"),
+            Prefix = state.Length == 4 ? state[2] : git.Ask("rev-parse", "--show-prefix"),
             IsShallow = state[0] == "true",
-            Format = state.ElementAtOrDefault(1) == "sha256" ? ObjectFormat.Sha256 : ObjectFormat.Sha1,
+            Format = state[1] == "sha256" ? ObjectFormat.Sha256 : ObjectFormat.Sha1,
         };
     }
 
@@ -61,11 +62,9 @@ public sealed class GitRepository
     /// <exception cref="GitException">There is no such revision, or the clone is too shallow to tell.</exception>
     public string MergeBase(string revision, string with = "HEAD")
     {
-        var (one, other) = (Resolve(revision), Resolve(with));
-        if (one == other) return one;
-        var (code, text, error) = _folder.Run("merge-base", one, other);
-        if (code == 0) return text;
-        if (code != 1) throw new GitException(GitFaults.Of(error));
+        if (IsName(revision) && IsName(with) && _folder.Run("merge-base", "--end-of-options", revision, with) is (0, var common, _)) return common;
+        // Which of the two is none says who asks for it alone.
+        var (one, _) = (Resolve(revision), Resolve(with));
         return IsShallow ? throw new GitException(GitFaults.Truncated(revision)) : one;
     }
 
@@ -80,9 +79,10 @@ public sealed class GitRepository
 
     /// <summary>The files that differ between a commit and the working tree, index included, in the folder and below it.</summary>
     /// <param name="commit">The commit's id, such as that of <see cref="MergeBase"/>.</param>
+    /// <param name="isWanted">The paths of interest; all, where it is not given. The files of others are not read.</param>
     /// <returns>Sorted by path.</returns>
     /// <exception cref="GitException">Git failed.</exception>
-    public IReadOnlyList<ChangedFile> ChangesSince(string commit) => new WorkingTreeChanges(_folder, Format).Since(commit);
+    public IReadOnlyList<ChangedFile> ChangesSince(string commit, Func<string, bool>? isWanted = null) => new WorkingTreeChanges(_folder, Format, isWanted ?? (_ => true)).Since(commit);
 
     /// <summary>The files that differ between two commits, in the folder and below it.</summary>
     /// <returns>Sorted by path.</returns>
@@ -100,9 +100,14 @@ public sealed class GitRepository
     /// <exception cref="GitException">The clone is shallow, so that nobody can tell; or Git failed.</exception>
     public IReadOnlyList<Commit> HistoryOf(string path) => HistoryReader.HistoryOf(_folder, IsShallow, path);
 
+    /// <summary>The same repository as seen from its top.</summary>
+    public GitRepository AtTop() => new(_folder.At(Top)) { Top = Top, IsShallow = IsShallow, Format = Format };
+
+    private static bool IsName(string revision) => revision.Length > 0 && !revision.Contains('\0');
+
     private string? Find(string revision)
     {
-        if (revision.Length == 0 || revision.Contains('\0')) return null;
+        if (!IsName(revision)) return null;
         var (code, text, error) = _folder.Run("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         if (code != 0 && GitFaults.Of(error) is { Kind: not GitFaultKind.Failed } fault) throw new GitException(fault);
         return code == 0 ? text : null;

@@ -36,6 +36,20 @@ public sealed class ObjectFormat
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>The digest of bytes that are read in pieces, as documents write it, and their id.</summary>
+    internal (string Digest, string BlobId) DigestAndBlobId(Stream stream, long length)
+    {
+        using var id = Begin(length);
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[128 * 1024];
+        while (stream.Read(buffer) is > 0 and var read)
+        {
+            id.AppendData(buffer, 0, read);
+            digest.AppendData(buffer, 0, read);
+        }
+        return ("sha256:" + Convert.ToHexStringLower(digest.GetHashAndReset()), Convert.ToHexStringLower(id.GetHashAndReset()));
+    }
+
     private IncrementalHash Begin(long length)
     {
         var hash = IncrementalHash.CreateHash(_algorithm);

@@ -47,10 +47,8 @@ public sealed class ObjectReader : IDisposable
                 var header = ReadLine().Split(' ');
                 if (header.Length != 3) throw new GitException(GitFaults.MissingObject);
                 var size = long.Parse(header[2], NumberStyles.None, CultureInfo.InvariantCulture);
-                using var content = new ObjectStream(_out, size);
-                read(content, size);
-                content.CopyTo(Stream.Null);
-                _out.ReadByte();
+                // The stream goes to the object's end, whatever its reader takes of it.
+                using (var content = new ObjectStream(_out, size)) read(content, size);
                 return size;
             }
             catch (IOException)

@@ -1,6 +1,6 @@
 namespace ComplianceAsCode.Git;
 
-/// <summary>The bytes of one object within the stream of all.</summary>
+/// <summary>The bytes of one object within the stream of all. Disposed of, it has passed over what is left of them and the line end behind.</summary>
 internal sealed class ObjectStream(Stream all, long length) : Stream
 {
     private long _left = length;
@@ -19,11 +19,22 @@ internal sealed class ObjectStream(Stream all, long length) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        if (_left == 0 || buffer.Length == 0) return 0;
+        if (_left <= 0 || buffer.Length == 0) return 0;
         var read = all.Read(buffer[..(int)Math.Min(buffer.Length, _left)]);
         if (read == 0) throw new EndOfStreamException();
         _left -= read;
         return read;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && _left >= 0)
+        {
+            CopyTo(Null);
+            _left = -1;
+            all.ReadByte();
+        }
+        base.Dispose(disposing);
     }
 
     public override void Flush()

@@ -4,11 +4,11 @@ namespace ComplianceAsCode.Git;
 /// Differences between a commit and the working tree. Git itself would run the filters that attributes name to tell whether a file differs from its
 /// object; here the bytes are compared as they are, and once more with LF as line end, which is what a checkout may have changed.
 /// </summary>
-internal sealed class WorkingTreeChanges(GitFolder folder, ObjectFormat format)
+internal sealed class WorkingTreeChanges(GitFolder folder, ObjectFormat format, Func<string, bool> isWanted)
 {
     public IReadOnlyList<ChangedFile> Since(string commit)
     {
-        var changes = TreeChanges.ToIndex(folder, commit).ToDictionary(c => c.Path, StringComparer.Ordinal);
+        var changes = TreeChanges.ToIndex(folder, commit).Where(c => isWanted(c.Path) || (c.Before is { } before && isWanted(before))).ToDictionary(c => c.Path, StringComparer.Ordinal);
         foreach (var staged in TreeChanges.ToIndex(folder, "HEAD").Select(c => c.Path))
             if (changes.TryGetValue(staged, out var change)) changes[staged] = change with { Stage = ChangeStage.Staged };
         AddUnstaged(changes);
@@ -20,7 +20,7 @@ internal sealed class WorkingTreeChanges(GitFolder folder, ObjectFormat format)
     {
         foreach (var (path, kind, id) in Index())
         {
-            if (kind == TreeEntryKind.Submodule) continue;
+            if (kind == TreeEntryKind.Submodule || !isWanted(path)) continue;
             var state = WorkingFile.Compare(Path.Join(folder.Path, path), kind, id, format);
             if (state == WorkingFileState.Same) continue;
             changes.TryGetValue(path, out var known);
@@ -38,7 +38,7 @@ internal sealed class WorkingTreeChanges(GitFolder folder, ObjectFormat format)
         while (reader.Next() is { } path)
         {
             // A repository inside this one is listed as a folder, and is none of this one's files.
-            if (path.EndsWith('/')) continue;
+            if (path.EndsWith('/') || !isWanted(path)) continue;
             // Taken out of the index alone, it is still there.
             changes[path] = changes.TryGetValue(path, out var known) && known.Kind == ChangeKind.Deleted ? new(path, ChangeKind.Modified, path, ChangeStage.Untracked) : new(path, ChangeKind.Added, null, ChangeStage.Untracked);
         }

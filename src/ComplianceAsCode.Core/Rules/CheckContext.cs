@@ -1,5 +1,6 @@
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
+using ComplianceAsCode.Git;
 using ComplianceAsCode.Inventories;
 using ComplianceAsCode.Manifests;
 using ComplianceAsCode.Standing;
@@ -42,6 +43,15 @@ public sealed class CheckContext
 
     /// <summary>What the code says of AI; <see langword="null"/> where nothing is known of it.</summary>
     public CodeInventory? Code { get; init; }
+
+    /// <summary>Why there is no <see cref="Base"/>, in a clause for <c>not evaluated, because …</c>.</summary>
+    public string WithoutBase { get; init; } = "there is no base revision to compare with";
+
+    /// <summary>Who last changed the documents that need approval, by their path; <see langword="null"/> where Git was not asked or cannot tell.</summary>
+    public IReadOnlyDictionary<string, LastChange>? LastChanges { get; init; }
+
+    /// <summary>Why there are no <see cref="LastChanges"/>, in a clause for <c>not evaluated, because …</c>.</summary>
+    public string WithoutHistory { get; init; } = "the history was not read";
 
     /// <summary>The rules that exist.</summary>
     public RuleCatalogue Rules { get; }

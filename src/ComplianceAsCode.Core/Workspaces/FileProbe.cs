@@ -11,11 +11,14 @@ namespace ComplianceAsCode.Workspaces;
 public sealed class FileProbe
 {
     private readonly Dictionary<(string Folder, string Path), FileFact> _facts = [];
+    private readonly Dictionary<string, string?> _digests = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlySet<string>?> _anchors = new(StringComparer.Ordinal);
+    private readonly FileSource _files;
+    private readonly ContentCache? _contents;
 
-    internal FileProbe(WorkspaceFolder folder, IEnumerable<Document> documents)
+    internal FileProbe(FileSource files, IEnumerable<Document> documents, ContentCache? contents)
     {
-        var digests = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var anchors = new Dictionary<string, IReadOnlySet<string>?>(StringComparer.Ordinal);
+        (_files, _contents) = (files, contents);
         foreach (var document in documents)
         {
             foreach (var use in document.Facts.Paths)
@@ -27,7 +30,7 @@ public sealed class FileProbe
         void Add(string from, string path, bool withDigest, bool withAnchors)
         {
             if (_facts.TryGetValue((from, path), out var known) && (known.Digest is not null || !withDigest) && (known.Anchors is not null || !withAnchors)) return;
-            _facts[(from, path)] = Look(folder, from, path, withDigest ? digests : null, withAnchors ? anchors : null);
+            _facts[(from, path)] = Look(from, path, withDigest, withAnchors);
         }
     }
 
@@ -39,19 +42,15 @@ public sealed class FileProbe
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 
-    private static FileFact Look(WorkspaceFolder folder, string from, string path, Dictionary<string, string?>? digests, Dictionary<string, IReadOnlySet<string>?>? anchors)
+    private FileFact Look(string from, string path, bool withDigest, bool withAnchors)
     {
-        var (state, full) = folder.Resolve(from, path);
+        var (state, full) = _files.Resolve(from, path);
         if (state != FileState.Present) return new(state, null, null);
         try
         {
-            if (digests is not null && !digests.ContainsKey(full))
-            {
-                using var stream = FileBytes.Open(full);
-                digests[full] = Digest.Of(stream);
-            }
-            if (anchors is not null && DocumentParser.IsMarkdown(full) && !anchors.ContainsKey(full)) anchors[full] = AnchorsOf(full);
-            return new(FileState.Present, digests?[full], anchors?.GetValueOrDefault(full));
+            if (withDigest && !_digests.ContainsKey(full)) _digests[full] = _files.DigestOf(full, _contents);
+            if (withAnchors && DocumentParser.IsMarkdown(full) && !_anchors.ContainsKey(full)) _anchors[full] = AnchorsOf(full);
+            return new(FileState.Present, withDigest ? _digests[full] : null, withAnchors ? _anchors.GetValueOrDefault(full) : null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -60,11 +59,18 @@ public sealed class FileProbe
     }
 
     /// <summary>The anchors of a Markdown file, or nothing where it cannot be read: then no anchor must be called missing.</summary>
-    private static HashSet<string>? AnchorsOf(string full)
+    private IReadOnlySet<string>? AnchorsOf(string full)
     {
-        if (new FileInfo(full).Length > Limits.FileSize || SourceFile.Decode("", FileBytes.Read(full)) is not { } source) return null;
-        var start = FrontMatter.Find(source.Text) is { IsClosed: true } matter ? matter.Body.Start : 0;
-        var (outline, fault) = MarkdownOutliner.Outline(source.Text, new(start, source.Text.Length));
-        return fault is null ? [.. outline.Headings.Select(h => h.Anchor)] : null;
+        if (_contents is not null && _files.BlobOf(full) is { } known) return _contents.AnchorsOf(known, () => Find(_files.Read(full, Limits.FileSize)));
+        var bytes = _files.Read(full, Limits.FileSize);
+        return _contents is null || bytes is null ? Find(bytes) : _contents.AnchorsOf(_contents.Format.BlobId(bytes), () => Find(bytes));
+
+        static IReadOnlySet<string>? Find(byte[]? bytes)
+        {
+            if (bytes is null || SourceFile.Decode("", bytes) is not { } source) return null;
+            var start = FrontMatter.Find(source.Text) is { IsClosed: true } matter ? matter.Body.Start : 0;
+            var (outline, fault) = MarkdownOutliner.Outline(source.Text, new(start, source.Text.Length));
+            return fault is null ? outline.Headings.Select(h => h.Anchor).ToHashSet() : null;
+        }
     }
 }

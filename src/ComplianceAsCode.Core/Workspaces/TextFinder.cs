@@ -17,7 +17,7 @@ public static class TextFinder
     public static (IReadOnlyList<string> Files, IReadOnlyList<(string Path, string Problem)> Problems) Find(WorkspaceFolder folder, Manifest manifest, IEnumerable<string> named, Func<string, bool> isText)
     {
         var all = FileFinder.All(folder).Where(f => isText(f.Path)).ToList();
-        var matching = FileFinder.Matching(folder, manifest, all).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var matching = FileFinder.Matching(manifest, all).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var files = new SortedSet<string>(StringComparer.Ordinal);
         var problems = new List<(string, string)>();
         foreach (var full in named)

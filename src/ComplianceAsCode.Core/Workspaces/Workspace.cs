@@ -6,7 +6,7 @@ using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Workspaces;
 
-/// <summary>A workspace as read from disk: the manifest, its frameworks, its documents and what is known of the files that they name.</summary>
+/// <summary>A workspace as read: the manifest, its frameworks, its documents and what is known of the files that they name.</summary>
 /// <param name="Manifest">The manifest.</param>
 /// <param name="Frameworks">The frameworks that could be read.</param>
 /// <param name="FrameworkProblems">Frameworks that could not, with place, reason and what to do.</param>

@@ -1,10 +1,11 @@
 using ComplianceAsCode.Manifests;
 using ComplianceAsCode.Syntax;
+using ComplianceAsCode.Text;
 
 namespace ComplianceAsCode.Workspaces;
 
 /// <summary>The folder with the manifest, and the Git repository that it lies in: what paths are measured against.</summary>
-public sealed class WorkspaceFolder
+public sealed class WorkspaceFolder : FileSource
 {
     private readonly RealPath _real = new();
     private readonly string? _realRoot;
@@ -61,12 +62,8 @@ public sealed class WorkspaceFolder
     /// <summary>A full path relative to the workspace, with <c>/</c>.</summary>
     public string RelativePath(string full) => Path.GetRelativePath(Root, full).Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>
-    /// What a document's path means, also through symbolic links: it must stay inside the repository. A path is relative to the folder
-    /// <paramref name="from"/>, which is relative to the workspace; an absolute path leaves.
-    /// </summary>
-    /// <returns>Whether something is there, and if so its full path with every link followed.</returns>
-    public (FileState State, string Full) Resolve(string from, string path)
+    /// <inheritdoc/>
+    public override (FileState State, string Full) Resolve(string from, string path)
     {
         if (path.Length == 0 || path[0] is '/' or '\\' || Path.IsPathRooted(path) || (path.Length > 1 && path[1] == ':')) return (FileState.Outside, "");
         if (path.Length > Limits.PathLength || path.Contains('\0')) return (FileState.Missing, "");
@@ -75,6 +72,30 @@ public sealed class WorkspaceFolder
         if (_real.Of(full) is not { } real) return (FileState.Missing, "");
         if (!IsWithin(real, _realRepository) && !IsWithin(real, _realRoot)) return (FileState.Outside, "");
         return (Directory.Exists(real) ? FileState.Folder : File.Exists(real) ? FileState.Present : FileState.Missing, real);
+    }
+
+    internal override IReadOnlyList<FolderEntry> Entries(string folder) => DiskFolder.Entries(Path.Join(Root, folder));
+
+    internal override string PlaceOf(string path) => Path.Join(Root, path);
+
+    internal override string Normalise(string path) => RelativePath(FullPath(path));
+
+    internal override byte[]? Read(string full, int limit) => NamedFile.ReadUpTo(full, limit);
+
+    internal override byte[] ReadHead(string full, int length)
+    {
+        using var stream = FileBytes.Open(full);
+        var head = new byte[length];
+        return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+    }
+
+    internal override string DigestOf(string full, ContentCache? contents)
+    {
+        using var stream = FileBytes.Open(full);
+        if (contents is null) return Digest.Of(stream);
+        var (digest, blob) = contents.Format.DigestAndBlobId(stream, new FileInfo(full).Length);
+        contents.AddDigest(blob, digest);
+        return digest;
     }
 
     private static bool IsWithin(string full, string? folder) =>

@@ -15,10 +15,14 @@ public static class GitHubReport
     /// <summary>Writes one command a diagnostic.</summary>
     public static void Write(TextWriter writer, CheckResult result, ReportOptions options)
     {
-        foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) writer.Line(CommandOf(diagnostic, options));
+        if (result.BaseFault is { } fault) writer.Line($"::warning title={Property("not compared with the base")}::{Data($"what only a comparison shows was not evaluated, because {fault}")}");
+        // GitHub shows few annotations of a step: what a pull request brings stands first.
+        foreach (var diagnostic in result.Diagnostics.Where(options.Shows).OrderBy(d => IsNew(d) ? 0 : 1)) writer.Line(CommandOf(diagnostic, options, IsNew(diagnostic) ? " (new)" : ""));
+
+        bool IsNew(Diagnostic diagnostic) => result.Comparison?.IsNew(diagnostic) == true;
     }
 
-    private static string CommandOf(Diagnostic diagnostic, ReportOptions options)
+    private static string CommandOf(Diagnostic diagnostic, ReportOptions options, string mark)
     {
         var range = diagnostic.Location.Range;
         var columns = range.Line == range.EndLine ? $",col={Words.Number(range.Column)},endColumn={Words.Number(range.EndColumn)}" : "";
@@ -26,7 +30,7 @@ public static class GitHubReport
         foreach (var related in diagnostic.Related)
             message.Append('\n').Append(options.PathPrefix).Append(related.Location.Path).Append(':').Append(Words.Number(related.Location.Range.Line)).Append(": ").Append(related.Message);
         return $"::{LevelOf(diagnostic.Severity)} file={Property(options.PathPrefix + diagnostic.Location.Path)},line={Words.Number(range.Line)},endLine={Words.Number(range.EndLine)}{columns}"
-            + $",title={Property($"{diagnostic.Rule.Id} {diagnostic.Rule.Name}")}::{Data(message.ToString())}";
+            + $",title={Property($"{diagnostic.Rule.Id} {diagnostic.Rule.Name}{mark}")}::{Data(message.ToString())}";
     }
 
     private static string LevelOf(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };

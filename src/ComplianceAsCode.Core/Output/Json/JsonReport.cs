@@ -20,7 +20,12 @@ public static class JsonReport
         json.WriteString("asOf", Words.Day(result.Options.AsOf));
         json.WriteString("enforcement", result.Options.Enforcement == Enforcement.All ? "all" : "system");
         WriteCounts(json, result);
-        json.WriteArray("diagnostics", result.Diagnostics.Where(options.Shows), WriteDiagnostic);
+        WriteBase(json, result);
+        json.WriteArray("diagnostics", result.Diagnostics.Where(options.Shows), (each, diagnostic) =>
+        {
+            WriteDiagnostic(each, diagnostic);
+            if (result.Comparison is { } since) each.WriteBoolean("isNew", since.IsNew(diagnostic));
+        });
         json.WriteArray("waived", result.Waived, WriteDiagnostic);
         json.WriteArray("baselined", result.Baselined, WriteBaselined);
         WritePopulation(json, result);
@@ -58,6 +63,26 @@ public static class JsonReport
     {
         WriteLocation(json, related.Location);
         json.WriteString("message", related.Message);
+    }
+
+    /// <summary>What became of diagnostics since the base: <c>null</c> where none was asked for.</summary>
+    private static void WriteBase(Utf8JsonWriter json, CheckResult result)
+    {
+        if (result.Comparison is null && result.BaseFault is null)
+        {
+            json.WriteNull("base");
+            return;
+        }
+        json.WriteStartObject("base");
+        json.WriteString("problem", result.BaseFault?.ToString());
+        if (result.Comparison is { } since)
+        {
+            json.WriteNumber("new", since.New.Count);
+            json.WriteNumber("unchanged", since.Unchanged);
+            json.WriteArray("solved", since.Solved, WriteDiagnostic);
+            json.WriteArray("silenced", since.Silenced, WriteDiagnostic);
+        }
+        json.WriteEndObject();
     }
 
     private static void WriteCounts(Utf8JsonWriter json, CheckResult result)

@@ -53,6 +53,13 @@ public static class SarifReport
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", result.Context is not null);
         json.WriteStartArray("toolExecutionNotifications");
+        if (result.BaseFault is { } fault)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "warning");
+            json.WriteMessage("message", $"not compared with the base, because {fault}");
+            json.WriteEndObject();
+        }
         foreach (var run in result.Rules.Where(r => r.NotEvaluated is not null))
         {
             json.WriteStartObject();

@@ -19,10 +19,14 @@ internal sealed class SarifResults(IReadOnlyList<RuleDescriptor> rules, CheckRes
         foreach (var diagnostic in result.Diagnostics.Where(options.Shows)) WriteResult(json, diagnostic, isSuppressed: false, null);
         foreach (var diagnostic in result.Waived.Where(options.Shows)) WriteResult(json, diagnostic, isSuppressed: true, result.Context is { } context ? SarifWaivers.JustificationOf(diagnostic, context) : null);
         foreach (var (diagnostic, entry) in result.Baselined.Where(b => options.Shows(b.Diagnostic))) WriteResult(json, diagnostic, isSuppressed: true, $"{Baseline.FileName}: {BaselineWords.Of(entry)}");
+        foreach (var diagnostic in (result.Comparison?.Solved ?? []).Where(options.Shows)) WriteResult(json, diagnostic, isSuppressed: false, null, "absent");
         json.WriteEndArray();
     }
 
-    private void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, bool isSuppressed, string? justification)
+    /// <summary>Where one result has a state, all have (3.27.24).</summary>
+    private string? StateOf(Diagnostic diagnostic, bool isSuppressed) => result.Comparison is { } since ? (isSuppressed ? since.WasThere(diagnostic) : !since.IsNew(diagnostic)) ? "unchanged" : "new" : null;
+
+    private void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, bool isSuppressed, string? justification, string? state = null)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Rule.Id);
@@ -38,6 +42,7 @@ internal sealed class SarifResults(IReadOnlyList<RuleDescriptor> rules, CheckRes
         json.WriteStartObject("partialFingerprints");
         json.WriteString(SarifFingerprints.Name, _fingerprints.Of(diagnostic));
         json.WriteEndObject();
+        if ((state ?? StateOf(diagnostic, isSuppressed)) is { } baselineState) json.WriteString("baselineState", baselineState);
         if (isSuppressed) WriteSuppression(json, justification);
         json.WriteEndObject();
     }

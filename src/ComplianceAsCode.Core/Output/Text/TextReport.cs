@@ -13,7 +13,7 @@ public static class TextReport
     /// <summary>Writes the report.</summary>
     public static void Write(TextWriter writer, CheckResult result, ReportOptions options)
     {
-        foreach (var diagnostic in result.Diagnostics.Where(options.Shows).OrderByDescending(d => d.Severity)) Write(writer, diagnostic, options);
+        foreach (var diagnostic in result.Diagnostics.Where(options.Shows).OrderByDescending(d => d.Severity)) Write(writer, diagnostic, options, result.Comparison?.IsNew(diagnostic) == true ? " (new)" : "");
         if (options.Detail == ReportDetail.Detailed && result.Waived.Count > 0)
         {
             writer.Line();
@@ -30,9 +30,13 @@ public static class TextReport
     }
 
     /// <summary>Writes one diagnostic with its related places.</summary>
-    public static void Write(TextWriter writer, Diagnostic diagnostic, ReportOptions options)
+    /// <param name="writer">Where to.</param>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="options">What is shown.</param>
+    /// <param name="mark">What stands behind its message.</param>
+    public static void Write(TextWriter writer, Diagnostic diagnostic, ReportOptions options, string mark = "")
     {
-        writer.Line(LineOf(diagnostic, options));
+        writer.Line(LineOf(diagnostic, options) + mark);
         foreach (var related in diagnostic.Related)
             writer.Line($"    {Place(related.Location, options)}: {TerminalText.Escape(related.Message)}");
     }

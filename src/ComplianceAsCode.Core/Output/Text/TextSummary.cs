@@ -18,6 +18,8 @@ internal static class TextSummary
             WritePopulation(writer, population);
             WriteRules(writer, result, options);
         }
+        if (result.BaseFault is { } fault) writer.Line($"not compared with the base, because {TerminalText.OfMessage(fault.ToString())}");
+        else if (result.Comparison is { } since) writer.Line($"since the base: {Words.Number(since.New.Count)} new, {Words.Number(since.Unchanged)} as before, {Words.Number(since.Solved.Count)} solved{(since.Silenced.Count > 0 ? $", {Words.Number(since.Silenced.Count)} no longer reported, but not solved" : "")}");
         if (result.Waived.Count > 0) writer.Line($"waived: {Words.Count(result.Waived.Count, "diagnostic")}{(options.Detail == ReportDetail.Detailed ? "" : ", listed with --verbosity detailed")}");
         if (result.Baselined.Count > 0) writer.Line($"accepted in the baseline: {Words.Count(result.Baselined.Count, "diagnostic")}{(options.Detail == ReportDetail.Detailed ? "" : ", listed with --verbosity detailed")}");
         if (result.NextChange is { } next) writer.Line($"next change: {Words.Day(next.On)}, {TerminalText.Escape(next.What)}");

@@ -10,15 +10,26 @@ namespace ComplianceAsCode.Rules.Configuration;
 internal sealed class BaselineDoesNotGrow() : Rule(new("CAC9008", nameof(BaselineDoesNotGrow), Severity.Error,
     "the baseline can be read, each entry has an owner who exists and has not expired, and in continuous integration it has not grown", "ISO/IEC 42001 5.3"))
 {
-    /// <summary>Whether the file grew is told by what it was before: without that, this part is not evaluated, and said so.</summary>
-    private const string WithoutBase = "without a base revision nobody can tell whether the baseline grew; its owners and days were looked at";
-
     internal override RuleOutcome Evaluate(CheckContext context)
     {
         var baseline = context.Register.Workspace.Baseline;
-        RuleFinding[] findings = [.. Form(baseline), .. Owners(baseline, context), .. baseline.Entries.SelectMany(e => Check(e, baseline, context))];
+        RuleFinding[] findings = [.. Form(baseline), .. Owners(baseline, context), .. baseline.Entries.SelectMany(e => Check(e, baseline, context)), .. Growth(baseline, context)];
         return new(Descriptor, baseline.Entries.Count, [.. findings.OfType<RuleFault>()], [.. findings.OfType<RuleChange>().Where(c => c.On > context.AsOf)],
-            context.IsContinuousIntegration && baseline.Entries.Count > 0 ? WithoutBase : null);
+            // Whether the file grew is told by what it was before: without that, this part is not evaluated, and said so.
+            context.IsContinuousIntegration && baseline.Entries.Count > 0 && context.Base is null ? $"nobody can tell whether the baseline grew: {context.WithoutBase}; its owners and days were looked at" : null);
+    }
+
+    private static IEnumerable<RuleFinding> Growth(Baseline baseline, CheckContext context)
+    {
+        if (!context.IsContinuousIntegration || context.Base?.Workspace.Baseline is not { Fault: null } before) yield break;
+        var accepted = before.Entries.GroupBy(e => (e.Rule, e.Document, e.Fingerprint)).ToDictionary(g => g.Key, g => g.Sum(e => e.Count));
+        foreach (var entry in baseline.Entries)
+        {
+            var known = accepted.GetValueOrDefault((entry.Rule, entry.Document, entry.Fingerprint));
+            accepted[(entry.Rule, entry.Document, entry.Fingerprint)] = Math.Max(0, known - entry.Count);
+            if (entry.Count > known)
+                yield return Fault(baseline.At(entry.NodeOf(BaselineShape.Rule)), $"the baseline accepts {entry.Rule} at '{entry.Document}', which the base revision does not{(known > 0 ? $" so often ({known} there, {entry.Count} here)" : "")}", "mend what it accepts; what has to be accepted for a time is decided before continuous integration sees it, in a change of its own that somebody merges knowingly");
+        }
     }
 
     private static IEnumerable<RuleFinding> Form(Baseline baseline)

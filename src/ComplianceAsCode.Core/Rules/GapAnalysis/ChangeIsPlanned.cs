@@ -15,7 +15,7 @@ internal sealed class ChangeIsPlanned() : Rule<Document>(new("CAC2017", nameof(C
 {
     private static readonly Field[] Extent = [Kinds.Scope.Covers, Kinds.Scope.Subject, Kinds.Scope.Departments, Kinds.Scope.Sites, Kinds.Scope.Processes, Kinds.Scope.Systems, Kinds.Scope.Exclusions];
 
-    protected override string? NotEvaluatedBecause(CheckContext context) => context.Base is null ? "there is no base revision to compare with" : null;
+    protected override string? NotEvaluatedBecause(CheckContext context) => context.Base is null ? context.WithoutBase : null;
 
     protected override IEnumerable<Document> Targets(CheckContext context) =>
         context.Scopes.Systems.Concat(context.Register.Of(KindNames.Scope).Where(ApprovalBook.SaysApproved)).Where(d => context.Base!.Find(d.Id) is not null);

@@ -28,7 +28,11 @@ internal sealed class ApprovalMatchesContent() : DocumentRule(new("CAC3005", nam
         else if (isOfVersion && IsInUse(approved) && !IsHistory(document, approved, context))
         {
             yield return Fault(document.At(digest), $"{approved.Name} was changed after its approval: it has now the digest {approved.Source.ContentDigest}",
-                "undo the change, or raise its version and have the new text approved") with { Related = related };
+                "undo the change, or raise its version and have the new text approved") with
+            {
+                Related = related,
+                CausedBy = [new("CAC3008", approved.AtField(ControlledText.Version))],
+            };
         }
     }
 
