@@ -39,6 +39,7 @@ internal static class CommandLine
         {
             new InitCommand(environment),
             new CheckCommand(environment),
+            new DiffCommand(environment),
             new StatusCommand(environment),
             new GapCommand(environment),
             new SoaCommand(environment),
