@@ -20,7 +20,7 @@ public sealed record ApprovalDelta(IReadOnlyList<DocumentNote> Voided, IReadOnly
                 .. pairs.Where(p => WasInForce(p.Before) && !IsInForce(p.Now)).Select(p => new DocumentNote(p.Now, WhyVoided(p.Now, p.Before!, now))),
             ],
             [
-                .. pairs.Where(p => ApprovalBook.SaysApproved(p.Now) && !IsInForce(p.Now) && (IsTouched(p) || WasInForce(p.Before))).Select(p => new DocumentNote(p.Now, $"{Version(p.Now)}needs the approval of {string.Join(" and of ", now.Approvals.Missing(p.Now))}")),
+                .. pairs.Where(p => now.Approvals.NeedsApproval(p.Now) && !IsInForce(p.Now) && (IsTouched(p) || WasInForce(p.Before))).Select(p => new DocumentNote(p.Now, $"{Version(p.Now)}needs the approval of {string.Join(" and of ", now.Approvals.Missing(p.Now))}")),
                 .. pairs.Where(p => IsInReview(p.Now) && IsTouched(p)).Select(p => new DocumentNote(p.Now, $"{Version(p.Now)}is in review and not in force")),
             ],
             [.. pairs.Where(p => IsInForce(p.Now) && !WasInForce(p.Before)).Select(p => new DocumentNote(p.Now, $"{Version(p.Now)}is in force"))]);
@@ -38,7 +38,7 @@ public sealed record ApprovalDelta(IReadOnlyList<DocumentNote> Voided, IReadOnly
 
     private static string WhyVoided(Document document, Document before, CheckContext now)
     {
-        if (!ApprovalBook.SaysApproved(document)) return $"was in force and says now '{document.Get(ControlledText.Status)?.Value ?? "nothing of its status"}'";
+        if (!now.Approvals.NeedsApproval(document)) return $"was in force and says now '{document.Get(ControlledText.Status)?.Value ?? "nothing of its status"}'";
         return before.Source.ContentDigest != document.Source.ContentDigest
             ? "was in force and its text has changed: what was approved is another text"
             : $"was in force and lacks now the approval of {string.Join(" and of ", now.Approvals.Missing(document))}";

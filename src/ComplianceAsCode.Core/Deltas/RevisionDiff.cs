@@ -30,7 +30,7 @@ public static class RevisionDiff
         using var reader = RevisionReader.Open(options.Root, cancellation);
         var (before, after) = (reader.Repository.MergeBase(@base, head), reader.Repository.Resolve(head));
         var register = reader.Read(after) ?? throw new GitException(Unreadable(head));
-        return ComplianceCheck.Run(register, options with { Base = reader.Read(before) ?? throw new GitException(Unreadable(@base)) }, cancellation: cancellation);
+        return ComplianceCheck.Run(options with { Base = reader.Read(before) ?? throw new GitException(Unreadable(@base)) }, register, cancellation);
     }
 
     private static GitFault Unreadable(string revision) => new(GitFaultKind.Failed, $"'{revision}' has no {Manifest.FileName} here that can be read", "compare revisions that have one");

@@ -24,7 +24,7 @@ public sealed class RevisionTests : IDisposable
         var disk = ComplianceCheck.Run(new(root, TemporaryWorkspace.BaseDay), TestContext.Current.CancellationToken);
 
         using var reader = RevisionReader.Open(root, TestContext.Current.CancellationToken);
-        var revision = ComplianceCheck.Run(reader.Read(commit)!, new(root, TemporaryWorkspace.BaseDay), cancellation: TestContext.Current.CancellationToken);
+        var revision = ComplianceCheck.Run(new(root, TemporaryWorkspace.BaseDay), reader.Read(commit)!, TestContext.Current.CancellationToken);
 
         Assert.Equal(disk.Population!.Kinds, revision.Population!.Kinds);
         Assert.Equal(disk.Rules, revision.Rules);
@@ -51,7 +51,7 @@ public sealed class RevisionTests : IDisposable
         var disk = ComplianceCheck.Run(new(root, TemporaryWorkspace.BaseDay), TestContext.Current.CancellationToken);
 
         using var reader = RevisionReader.Open(root, TestContext.Current.CancellationToken);
-        var revision = ComplianceCheck.Run(reader.Read(commit)!, new(root, TemporaryWorkspace.BaseDay), cancellation: TestContext.Current.CancellationToken);
+        var revision = ComplianceCheck.Run(new(root, TemporaryWorkspace.BaseDay), reader.Read(commit)!, TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(disk.Diagnostics);
         Assert.Equal(disk.Diagnostics.Select(d => $"{d.Place()}: {d.Message}"), revision.Diagnostics.Select(d => $"{d.Place()}: {d.Message}"));
