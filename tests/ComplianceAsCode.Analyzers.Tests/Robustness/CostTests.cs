@@ -21,7 +21,7 @@ public sealed class CostTests
 
     [Fact]
     public async Task NoIndex_LeavesOutWhatComparesWithDocuments() =>
-        Assert.Equal(AllRules.Analyzers.Length - 3, (await ActionsWith(null, TestReferences.Annotations)).Count(actions => actions > 0));
+        Assert.Equal(AllRules.Analyzers.Length - 4, (await ActionsWith(null, TestReferences.Annotations)).Count(actions => actions > 0));
 
     [Fact]
     public async Task ApisAlone_RegisterTheUseAndItsExclusion() =>
