@@ -32,5 +32,5 @@ public static class NamedFile
 
     /// <summary>The bytes of a file that was found; <see langword="null"/> where there are more than a limit.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static byte[]? ReadUpTo(string full, int limit) => new FileInfo(full).Length > limit ? null : FileBytes.Read(full);
+    public static byte[]? ReadUpTo(string full, int limit) => FileBytes.ReadUpTo(full, limit);
 }

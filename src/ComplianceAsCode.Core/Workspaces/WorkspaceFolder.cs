@@ -80,7 +80,7 @@ public sealed class WorkspaceFolder : FileSource
 
     internal override string Normalise(string path) => RelativePath(FullPath(path));
 
-    internal override byte[]? Read(string full, int limit) => NamedFile.ReadUpTo(full, limit);
+    internal override byte[]? Read(string full, int limit) => FileBytes.ReadUpTo(full, limit);
 
     internal override byte[] ReadHead(string full, int length)
     {

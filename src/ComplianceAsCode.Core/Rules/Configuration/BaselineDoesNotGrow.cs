@@ -16,7 +16,7 @@ internal sealed class BaselineDoesNotGrow() : Rule(new("CAC9008", nameof(Baselin
         RuleFinding[] findings = [.. Form(baseline), .. Owners(baseline, context), .. baseline.Entries.SelectMany(e => Check(e, baseline, context)), .. Growth(baseline, context)];
         return new(Descriptor, baseline.Entries.Count, [.. findings.OfType<RuleFault>()], [.. findings.OfType<RuleChange>().Where(c => c.On > context.AsOf)],
             // Whether the file grew is told by what it was before: without that, this part is not evaluated, and said so.
-            context.IsContinuousIntegration && baseline.Entries.Count > 0 && context.Base is null ? $"nobody can tell whether the baseline grew: {context.WithoutBase}; its owners and days were looked at" : null);
+            context.IsContinuousIntegration && baseline.Entries.Count > 0 && context.Base is null ? $"without a base revision nobody can tell whether the baseline grew ({context.WithoutBase}); its owners and days were looked at" : null);
     }
 
     private static IEnumerable<RuleFinding> Growth(Baseline baseline, CheckContext context)
