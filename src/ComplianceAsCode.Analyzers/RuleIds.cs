@@ -8,6 +8,7 @@ internal static class RuleIds
     public const string AiUseIsRegistered = "CAC6001";
     public const string ModelHasIntendedPurpose = "CAC6002";
     public const string ModelDeclaresEventLogging = "CAC6003";
+    public const string InferenceIsLogged = "CAC6004";
     public const string ModelHasRiskLevel = "CAC6005";
     public const string ModelHasHumanOversight = "CAC6006";
     public const string ModelNamesTrainingData = "CAC6007";
@@ -20,6 +21,7 @@ internal static class RuleIds
     public const string ExclusionIsJustified = "CAC6014";
     public const string ModelHasEvidence = "CAC6015";
     public const string AssemblyNamesSystem = "CAC6017";
+    public const string FailureIsLogged = "CAC6018";
 
     /// <summary>What the id of every rule for code begins with.</summary>
     public const string CodePrefix = "CAC6";

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ComplianceAsCode.Analyzers.Flow;
+
+/// <summary>What makes a client record its own events.</summary>
+internal sealed class Decorators(Compilation compilation)
+{
+    private const string OwnNamespace = "EventLog";
+
+    private static readonly ImmutableArray<MemberLine> Lines = [.. MemberLine.EventMembers.Where(line => line.Kind == "decorator")];
+
+    private readonly MemberSet types = new(compilation, Lines.Where(line => line.Type != MemberLine.None));
+
+    private static ImmutableHashSet<string> MethodNames { get; } = [.. Lines.Where(line => line.Type == MemberLine.None).SelectMany(line => line.Members)];
+
+    /// <summary>Whether a method of a builder adds one.</summary>
+    public static bool IsName(string method) => MethodNames.Contains(method);
+
+    public static bool Decorates(IMethodSymbol method) => IsName(method.Name);
+
+    /// <summary>Whether a client's type is one: a known one, or one of our event log.</summary>
+    public bool IsDecorator(ITypeSymbol? type) =>
+        types.ContainsType(type)
+        || type is { ContainingNamespace: { Name: OwnNamespace, ContainingNamespace: { Name: Symbols.Annotations.Namespace, ContainingNamespace.IsGlobalNamespace: true } } };
+}
