@@ -36,6 +36,6 @@ internal static class AllRules
     private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(
         "Example",
         files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new(LanguageVersion.CSharp14), file.Path)),
-        [.. TestReferences.Framework, TestReferences.ModelApis, TestReferences.Annotations],
+        [.. TestReferences.Framework, TestReferences.ModelApis, TestReferences.Logging, TestReferences.Annotations],
         new(OutputKind.DynamicallyLinkedLibrary));
 }

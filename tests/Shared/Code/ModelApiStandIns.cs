@@ -53,6 +53,8 @@ internal static class ModelApiStandIns
 
             public sealed class ChatClientBuilder
             {
+                public ChatClientBuilder() { }
+                public ChatClientBuilder(IChatClient inner) { }
                 public IChatClient Build() => null;
             }
 

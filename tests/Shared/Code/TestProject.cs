@@ -14,6 +14,7 @@ internal static class TestProject
         project.ReferenceAssemblies = References;
         project.AdditionalReferences.AddRange(TestReferences.Framework);
         project.AdditionalReferences.Add(TestReferences.ModelApis);
+        project.AdditionalReferences.Add(TestReferences.Logging);
         if (annotations) project.AdditionalReferences.Add(TestReferences.Annotations);
         if (index is null) return;
         project.AdditionalFiles.Add((IndexPath, index));

@@ -16,11 +16,13 @@ internal static class TestReferences
     // An assembly of its own, as in life: the stand-ins must not be looked at by the rules.
     public static MetadataReference ModelApis { get; } = Compile("ModelApis", ModelApiStandIns.Source);
 
-    public static MetadataReference Compile(string name, string source)
+    public static MetadataReference Logging { get; } = Compile("Logging", LoggingStandIns.Source, ModelApis);
+
+    public static MetadataReference Compile(string name, string source, params MetadataReference[] references)
     {
         using var image = new MemoryStream();
         var compilation = CSharpCompilation.Create(
-            name, [CSharpSyntaxTree.ParseText(source)], Framework, new(OutputKind.DynamicallyLinkedLibrary));
+            name, [CSharpSyntaxTree.ParseText(source)], [.. Framework, .. references], new(OutputKind.DynamicallyLinkedLibrary));
         var result = compilation.Emit(image);
         return result.Success
             ? MetadataReference.CreateFromImage(image.ToArray())
