@@ -25,11 +25,15 @@ internal sealed class RuleTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, Defaul
         new RuleTest<TAnalyzer>(index) { TestCode = source }.RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>As <see cref="Run"/>, for the message: it must read exactly like this.</summary>
-    public static Task RunForMessage(string source, string message, string? index = null)
+    public static Task RunForMessage(string source, string message, string? index = null) => RunForMessageAt(source, message, 1, index);
+
+    /// <summary>As <see cref="RunForMessage"/>, with the places that the message speaks of, numbered from the first.</summary>
+    public static Task RunForMessageAt(string source, string message, int places, string? index = null)
     {
         var test = new RuleTest<TAnalyzer>(index) { TestCode = source };
-        var rule = new TAnalyzer().SupportedDiagnostics.Single();
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(rule).WithLocation(0).WithMessage(message));
+        var expected = new DiagnosticResult(new TAnalyzer().SupportedDiagnostics.Single()).WithMessage(message);
+        for (var i = 0; i < places; i++) expected = expected.WithLocation(i);
+        test.ExpectedDiagnostics.Add(expected);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

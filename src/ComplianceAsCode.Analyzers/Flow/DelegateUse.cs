@@ -12,7 +12,8 @@ internal static class DelegateUse
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.DelegateInvoke } method } } =>
             (HandedTo(method.ContainingType, model), null),
         IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } => (HandedTo(constructor.ContainingType, model), null),
-        IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: { } raised } } => (HandedTo(raised.ContainingType, model), null),
+        IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: { } raised } } =>
+            (Framework.Declares(raised.ContainingType) ? UseKind.HandedToFramework : UseKind.HandedOut, null),
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => (UseKind.HandedOut, local),
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } => (UseKind.Called, null),
         _ => (UseKind.HandedOut, null),
@@ -26,5 +27,7 @@ internal static class DelegateUse
     }
 
     private static UseKind HandedTo(INamedTypeSymbol type, INamedTypeSymbol model) =>
-        Framework.Declares(type) || ModelType.Owns(model, type) ? UseKind.HandedOn : UseKind.HandedOut;
+        ModelType.Owns(model, type) || Framework.IsBase(type) ? UseKind.HandedOn
+        : Framework.Declares(type) ? UseKind.HandedToFramework
+        : UseKind.HandedOut;
 }

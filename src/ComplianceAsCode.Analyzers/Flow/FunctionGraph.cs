@@ -10,14 +10,14 @@ internal sealed class FunctionGraph
     private readonly BlockFacts[] facts;
     private readonly Dictionary<SyntaxNode, BasicBlock> sites = [];
     private readonly Dictionary<ISymbol, IFlowAnonymousFunctionOperation> lambdas = new(SymbolEqualityComparer.Default);
-    private readonly ILookup<SyntaxNode, ISymbol> uses;
+    private readonly ILookup<SyntaxNode, FunctionUse> uses;
     private readonly Events events;
 
     public FunctionGraph(Function function, ControlFlowGraph flow, Events events)
     {
         Flow = flow;
         this.events = events;
-        uses = function.Uses.ToLookup(use => use.Site, use => use.Target);
+        uses = function.Uses.ToLookup(use => use.Site);
         facts = new BlockFacts[flow.Blocks.Length];
         foreach (var block in flow.Blocks) facts[block.Ordinal] = Read(block);
     }
@@ -53,10 +53,11 @@ internal sealed class FunctionGraph
             if (!IsSite(operation)) continue;
             if (!sites.ContainsKey(operation.Syntax)) sites.Add(operation.Syntax, block);
             var isOwn = false;
-            foreach (var used in uses[operation.Syntax])
+            foreach (var use in uses[operation.Syntax])
             {
                 isOwn = true;
-                result.Uses.Add(used);
+                // What a framework runs later is no part of this path.
+                if (use.Kind != UseKind.HandedToFramework) result.Uses.Add(use.Target);
             }
             throws |= operation is IInvocationOperation or IObjectCreationOperation;
             if (Stops(operation, isOwn)) result.StopsPath = true;

@@ -15,8 +15,11 @@ internal enum UseKind
     /// <summary>It is called there.</summary>
     Called,
 
-    /// <summary>As a delegate, it goes to code that calls it and records nothing itself.</summary>
+    /// <summary>As a delegate, it goes to code that runs it there and then, such as a query.</summary>
     HandedOn,
+
+    /// <summary>As a delegate, it goes to a framework, which may run it later: an endpoint, the handler of an event.</summary>
+    HandedToFramework,
 
     /// <summary>As a delegate, it goes where it can't be followed.</summary>
     HandedOut,

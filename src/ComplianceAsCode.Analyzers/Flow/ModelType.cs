@@ -3,16 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace ComplianceAsCode.Analyzers.Flow;
 
-/// <summary>What belongs to a registered model: its type, and the types in it that do not speak for themselves.</summary>
+/// <summary>The registered model that a type belongs to: itself, or the nearest that it lies in, unless it is excluded.</summary>
 internal static class ModelType
 {
-    public static bool Owns(INamedTypeSymbol model, INamedTypeSymbol? type)
+    public static INamedTypeSymbol? Of(INamedTypeSymbol? type)
     {
         for (var at = type?.OriginalDefinition; at is not null; at = at.ContainingType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(at, model)) return true;
-            if (Registration.IsDeclared(at)) return false;
-        }
-        return false;
+            if (Registration.IsDeclared(at)) return Annotations.Find(at, Annotations.AiModel) is null ? null : at;
+        return null;
     }
+
+    public static bool Owns(INamedTypeSymbol model, INamedTypeSymbol? type) => SymbolEqualityComparer.Default.Equals(Of(type), model);
 }

@@ -49,7 +49,8 @@ internal static class PathText
     {
         var block = at.State.Block;
         var other = taken == block.ConditionalSuccessor ? block.FallThroughSuccessor : block.ConditionalSuccessor;
-        if (other is null || path.Paths.Any.Next(at.State, other) is not { } next) return false;
+        var state = at.State with { HasPassed = at.State.HasPassed || block == path.Block };
+        if (other is null || path.Paths.Any.Next(state, other) is not { } next) return false;
         Func<PathState, bool> isEnd = path.End.State.Equals;
         return path.Paths.Any.Find(next, isEnd, path.Block) is not null && path.Paths.Silent.Find(next, isEnd, path.Block) is null;
     }
@@ -60,10 +61,16 @@ internal static class PathText
         if (block.BranchValue is IInvocationOperation { IsImplicit: true, TargetMethod.Name: "MoveNext" or "MoveNextAsync" } or IAwaitOperation { IsImplicit: true }
             && syntax.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop)
             return $"'{Short(loop.Expression)}' has {(value ? "" : "no ")}elements";
-        return block.BranchValue is IIsNullOperation
-            ? $"'{Short(syntax)}' is {(value ? "" : "not ")}null"
-            : $"'{Short(syntax)}' is {(value ? "true" : "false")}";
+        return syntax switch
+        {
+            SwitchExpressionArmSyntax arm => $"case '{Short(arm.Pattern)}' {Applies(value)}",
+            { Parent: CaseSwitchLabelSyntax } => $"case '{Short(syntax)}' {Applies(value)}",
+            _ when block.BranchValue is IIsNullOperation => $"'{Short(syntax)}' is {(value ? "" : "not ")}null",
+            _ => $"'{Short(syntax)}' is {(value ? "true" : "false")}",
+        };
     }
+
+    private static string Applies(bool value) => value ? "applies" : "does not apply";
 
     private static string Short(SyntaxNode syntax)
     {

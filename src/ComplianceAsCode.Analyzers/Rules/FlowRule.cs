@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using ComplianceAsCode.Analyzers.Flow;
-using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,7 +19,8 @@ public abstract class FlowRule : ComplianceAnalyzer
         var inferences = new InferenceCalls(scope.Compilation, scope.Index);
         if (inferences.IsEmpty) return;
         var flow = new FlowScope(scope.Compilation, inferences, new(scope.Compilation), new(scope.Compilation));
-        context.RegisterSymbolStartAction(symbol => Start(symbol, flow), SymbolKind.NamedType);
+        var open = new ConcurrentDictionary<INamedTypeSymbol, MemberBodies>(SymbolEqualityComparer.Default);
+        context.RegisterSymbolStartAction(symbol => Start(symbol, flow, open), SymbolKind.NamedType);
     }
 
     /// <summary>Judges the code of one model.</summary>
@@ -34,20 +35,22 @@ public abstract class FlowRule : ComplianceAnalyzer
         null => call.Syntax.GetLocation(),
     };
 
-    private void Start(SymbolStartAnalysisContext context, FlowScope scope)
+    // A nested type is started on its own, and ends before the type that it lies in.
+    private void Start(SymbolStartAnalysisContext context, FlowScope scope, ConcurrentDictionary<INamedTypeSymbol, MemberBodies> open)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (Annotations.Find(type, Annotations.AiModel) is null) return;
+        if (ModelType.Of(type) is not { } model) return;
+        context.RegisterOperationBlockAction(open.GetOrAdd(model, static _ => new()).Add);
+        if (SymbolEqualityComparer.Default.Equals(type, model)) context.RegisterSymbolEndAction(End);
 
-        var bodies = new MemberBodies(type);
-        context.RegisterOperationBlockAction(bodies.Add);
-        context.RegisterSymbolEndAction(end =>
+        void End(SymbolAnalysisContext end)
         {
-            var reader = new ModelCodeReader(type, scope.Inferences);
+            if (!open.TryRemove(model, out var bodies)) return;
+            var reader = new ModelCodeReader(model, scope.Inferences);
             foreach (var (member, body) in bodies.InOrder()) reader.Read(member, body);
             var code = reader.Finish();
             if (code.Functions.Any(static function => function.Inferences.Count > 0))
-                Check(new(type, code, scope, end.CancellationToken), end.ReportDiagnostic);
-        });
+                Check(new(model, code, scope, end.CancellationToken), end.ReportDiagnostic);
+        }
     }
 }

@@ -1,25 +1,22 @@
-using ComplianceAsCode.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ComplianceAsCode.Analyzers.Rules;
 
 /// <summary>Collects the code of a model's members, which the compiler hands over in any order and at the same time.</summary>
-internal sealed class MemberBodies(INamedTypeSymbol model)
+internal sealed class MemberBodies
 {
     private readonly List<(ISymbol Member, IOperation Body)> bodies = [];
 
     public void Add(OperationBlockAnalysisContext context)
     {
-        var member = context.OwningSymbol;
-        if (!ModelType.Owns(model, member as INamedTypeSymbol ?? member.ContainingType)) return;
         foreach (var block in context.OperationBlocks)
         {
             var root = block;
             while (root.Parent is { } parent) root = parent;
             if (root.Kind is OperationKind.Attribute or OperationKind.ParameterInitializer) continue;
             lock (bodies)
-                if (!bodies.Exists(known => known.Body == root)) bodies.Add((member, root));
+                if (!bodies.Exists(known => known.Body.Syntax == root.Syntax)) bodies.Add((context.OwningSymbol, root));
         }
     }
 
