@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ComplianceAsCode.Analyzers.Flow;
@@ -8,14 +7,10 @@ internal sealed class Decorators(Compilation compilation)
 {
     private const string OwnNamespace = "EventLog";
 
-    private static readonly ImmutableArray<MemberLine> Lines = [.. MemberLine.EventMembers.Where(line => line.Kind == "decorator")];
-
-    private readonly MemberSet types = new(compilation, Lines.Where(line => line.Type != MemberLine.None));
-
-    private static ImmutableHashSet<string> MethodNames { get; } = [.. Lines.Where(line => line.Type == MemberLine.None).SelectMany(line => line.Members)];
+    private readonly MemberSet types = new(compilation, MemberList.Decorators);
 
     /// <summary>Whether a method of a builder adds one.</summary>
-    public static bool IsName(string method) => MethodNames.Contains(method);
+    public static bool IsName(string method) => MemberList.Decorators.Lines[""].Any(line => line.Members.Contains(method));
 
     public static bool Decorates(IMethodSymbol method) => IsName(method.Name);
 

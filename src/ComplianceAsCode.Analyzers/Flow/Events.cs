@@ -8,8 +8,8 @@ namespace ComplianceAsCode.Analyzers.Flow;
 /// <summary>Which calls record an event, and which may: those whose code can't be seen, and that are in a position to.</summary>
 internal sealed class Events(Compilation compilation)
 {
-    private readonly MemberSet records = new(compilation, MemberLine.EventMembers.Where(line => line.Kind == "event"));
-    private readonly MemberSet guards = new(compilation, MemberLine.EventMembers.Where(line => line.Kind == "guard"));
+    private readonly MemberSet records = new(compilation, MemberList.Events);
+    private readonly MemberSet guards = new(compilation, MemberList.Guards);
     private readonly INamedTypeSymbol? activity = compilation.GetTypeByMetadataName("System.Diagnostics.Activity");
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> holders = new(SymbolEqualityComparer.Default);
 

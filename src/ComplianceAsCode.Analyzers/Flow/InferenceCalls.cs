@@ -13,7 +13,7 @@ internal sealed class InferenceCalls
 
     public InferenceCalls(Compilation compilation, ComplianceIndex? index)
     {
-        members = new(compilation, MemberLine.InferenceMembers);
+        members = new(compilation, MemberList.Inferences);
         if (index is null) return;
         foreach (var api in index.Apis)
             if (api.Id.StartsWith("M:", StringComparison.Ordinal))

@@ -7,15 +7,11 @@ internal sealed class MemberSet
 {
     private readonly Dictionary<INamedTypeSymbol, List<string>> names = new(SymbolEqualityComparer.Default);
 
-    public MemberSet(Compilation compilation, IEnumerable<MemberLine> lines)
+    public MemberSet(Compilation compilation, MemberList list)
     {
-        foreach (var line in lines)
-            foreach (var symbol in DocumentationCommentId.GetSymbolsForDeclarationId(line.Type, compilation))
-            {
-                if (symbol is not INamedTypeSymbol type) continue;
-                if (!names.TryGetValue(type, out var known)) names.Add(type, known = []);
-                known.AddRange(line.Members);
-            }
+        foreach (var symbol in list.Types.In(compilation))
+            if (symbol is INamedTypeSymbol type && !names.ContainsKey(type) && type.GetDocumentationCommentId() is { } id)
+                names.Add(type, [.. list.Lines[id].SelectMany(line => line.Members)]);
     }
 
     public bool IsEmpty => names.Count == 0;

@@ -11,22 +11,6 @@ internal static class LoggingStandIns
 
         namespace Microsoft.Extensions.Logging
         {
-            public enum LogLevel { Debug, Information, Error }
-
-            public interface ILogger
-            {
-                void Log(LogLevel level, string message, params object[] values);
-                bool IsEnabled(LogLevel level);
-                IDisposable BeginScope(object state);
-            }
-
-            public interface ILogger<out T> : ILogger { }
-
-            public interface ILoggerFactory
-            {
-                ILogger CreateLogger(string category);
-            }
-
             public static class LoggerExtensions
             {
                 public static void LogInformation(this ILogger log, string message, params object[] values) { }

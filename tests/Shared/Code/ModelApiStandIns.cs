@@ -70,7 +70,14 @@ internal static class ModelApiStandIns
 
         namespace Microsoft.Extensions.Logging
         {
-            public interface ILogger { }
+            public enum LogLevel { Debug, Information, Error }
+
+            public interface ILogger
+            {
+                void Log(LogLevel level, string message, params object[] values);
+                bool IsEnabled(LogLevel level);
+                System.IDisposable BeginScope(object state);
+            }
 
             public interface ILogger<out TCategory> : ILogger { }
 
