@@ -26,7 +26,7 @@ internal sealed class InferenceCalls
     {
         var receiver = Receiver.Of(call)?.Type;
         // A registered model answers for its own calls.
-        if (receiver is INamedTypeSymbol type && Registration.IsDeclared(type)) return false;
+        if (Registration.AnswersForItself(receiver)) return false;
         return members.Contains(call.TargetMethod, receiver) || added.Contains((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition);
     }
 

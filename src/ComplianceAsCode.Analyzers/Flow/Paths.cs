@@ -29,19 +29,23 @@ internal sealed class Paths(FunctionGraph graph, Func<ISymbol, bool> isLogged, E
         Silent.Find(StartOf(handler), state => IsEnd(state) || state.Block == guarded);
 
     /// <summary>A path without an event from the start of a handler to where it throws.</summary>
-    public PathNode? Throwing(ControlFlowRegion handler) => Silent.Find(StartOf(handler), static state =>
-        state.Block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow });
+    public PathNode? Throwing(ControlFlowRegion handler) => Silent.Find(StartOf(handler), Throws);
 
     /// <summary>A path without an event through a <c>finally</c>.</summary>
     public PathNode? Across(ControlFlowRegion region) => Silent.Find(StartOf(region), state =>
         state.Block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling } && state.Block.Ordinal <= region.LastBlockOrdinal);
 
-    /// <summary>Where a path through a block ends.</summary>
-    public Func<PathState, bool> EndAfter(BasicBlock block)
+    // Where nothing leads out of a loop, neither an end nor a throw, its next round is the end.
+    private Func<PathState, bool> EndAfter(BasicBlock block)
     {
         Func<PathState, bool> isEnd = static state => state.HasPassed && IsEnd(state);
-        return Any.Find(Start, isEnd, block) is not null ? isEnd : state => state.HasPassed && Precedes(state, block);
+        return Any.Find(Start, static state => state.HasPassed && (IsEnd(state) || Throws(state)), block) is not null
+            ? isEnd
+            : state => state.HasPassed && Precedes(state, block);
     }
+
+    private static bool Throws(PathState state) =>
+        state.Block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow };
 
     private PathState StartOf(ControlFlowRegion region) => new(Graph.Flow.Blocks[region.FirstBlockOrdinal], null, false);
 

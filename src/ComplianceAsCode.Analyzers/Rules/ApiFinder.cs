@@ -48,12 +48,12 @@ internal sealed class ApiFinder : OperationWalker
     // A registered model answers for what it inherits. What it hands out is looked at by its own type.
     private ISymbol? OfCall(IInvocationOperation call)
     {
-        var receiver = ReceiverOf(call);
-        return IsRegistered(receiver) ? null : OfMember(call.TargetMethod) ?? OfType(receiver) ?? OfExtended(call.TargetMethod);
+        var receiver = Receiver.Of(call)?.Type;
+        return Registration.AnswersForItself(receiver) ? null : OfMember(call.TargetMethod) ?? OfType(receiver) ?? OfExtended(call.TargetMethod);
     }
 
     private ISymbol? OfReference(IMemberReferenceOperation reference) =>
-        IsRegistered(WrittenType(reference.Instance)) ? null : OfMember(reference.Member);
+        Registration.AnswersForItself(Receiver.Written(reference.Instance)?.Type) ? null : OfMember(reference.Member);
 
     private ISymbol? OfType(ITypeSymbol? candidate) => apis.ContainsType(candidate) ? candidate : null;
 
@@ -70,28 +70,6 @@ internal sealed class ApiFinder : OperationWalker
 
     private ISymbol? OfExtended(IMethodSymbol method) =>
         method is { IsExtensionMethod: true, Parameters.Length: > 0 } ? OfType(method.Parameters[0].Type) : null;
-
-    private static ITypeSymbol? ReceiverOf(IInvocationOperation call)
-    {
-        if (call.Instance is not null || !call.TargetMethod.IsExtensionMethod) return WrittenType(call.Instance);
-        foreach (var argument in call.Arguments)
-            if (argument.Parameter is { Ordinal: 0 }) return WrittenType(argument.Value);
-        return null;
-    }
-
-    // The compiler converts a receiver to the type that declares the member; what counts is the type it has in the code.
-    private static ITypeSymbol? WrittenType(IOperation? receiver)
-    {
-        while (receiver is IConversionOperation { IsImplicit: true } conversion) receiver = conversion.Operand;
-        return receiver?.Type;
-    }
-
-    private static bool IsRegistered(ITypeSymbol? type) => type switch
-    {
-        INamedTypeSymbol named => Registration.IsDeclared(named),
-        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(IsRegistered),
-        _ => false,
-    };
 
     private static Location PlaceOf(IOperation operation) => operation is IVariableDeclaratorOperation variable
         ? variable.Symbol.Locations[0]

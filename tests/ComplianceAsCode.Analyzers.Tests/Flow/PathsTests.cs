@@ -60,6 +60,7 @@ public sealed class PathsTests
     [InlineData("foreach (var line in texts) { log.LogInformation(line); if (quiet) continue; engine.Predict(line); } return 0;")]
     [InlineData("do { log.LogInformation(text); } while (texts.Remove(text)); return engine.Predict(text);")]
     [InlineData("while (true) { engine.Predict(text); log.LogInformation(text); }")]
+    [InlineData("while (quiet) engine.Predict(text); throw new NotSupportedException();")]
     [InlineData("log.LogInformation(text); while (true) { engine.Predict(text); }")]
     [InlineData("switch (text) { case \"a\": log.LogInformation(text); break; default: log.LogInformation(text); break; } return engine.Predict(text);")]
     [InlineData("var score = text switch { \"a\" => engine.Predict(text), _ => 0 }; log.LogInformation(text); return score;")]

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Symbols;
 
 /// <summary>What a method is called on: its instance, or what an extension method extends.</summary>
 internal static class Receiver
@@ -14,7 +14,7 @@ internal static class Receiver
         return null;
     }
 
-    /// <summary>The operation as it stands in the code, without the conversions that the compiler adds.</summary>
+    /// <summary>The operation as it stands in the code: the compiler converts a receiver to the type that declares the member.</summary>
     public static IOperation? Written(IOperation? operation)
     {
         while (operation is IConversionOperation { IsImplicit: true } conversion) operation = conversion.Operand;
