@@ -1,3 +1,4 @@
+using ComplianceAsCode.Analyzers.Flow.Members;
 using Microsoft.CodeAnalysis;
 
 namespace ComplianceAsCode.Analyzers.Flow;

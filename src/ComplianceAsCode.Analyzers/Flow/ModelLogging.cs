@@ -1,3 +1,6 @@
+using ComplianceAsCode.Analyzers.Flow.Clients;
+using ComplianceAsCode.Analyzers.Flow.Code;
+using ComplianceAsCode.Analyzers.Flow.Graph;
 using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ComplianceAsCode.Analyzers.Flow.Code;
+using ComplianceAsCode.Analyzers.Flow.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;

@@ -1,3 +1,5 @@
+using ComplianceAsCode.Analyzers.Flow.Code;
+using ComplianceAsCode.Analyzers.Flow.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -40,7 +42,7 @@ internal sealed class SwallowedFailures(ModelLogging model)
     private IEnumerable<(SyntaxNode Site, IInvocationOperation Call)> Failures(Function function)
     {
         foreach (var call in model.InferencesOf(function)) yield return (call.Syntax, call);
-        foreach (var use in function.Uses)
+        foreach (var use in model.Code.UsesIn(function))
             if (use.Kind != UseKind.HandedOut && model.Code.Find(use.Target) is { } used && FailureOf(used) is { } call)
                 yield return (use.Site, call);
     }

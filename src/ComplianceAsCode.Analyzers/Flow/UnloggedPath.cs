@@ -1,3 +1,5 @@
+using ComplianceAsCode.Analyzers.Flow.Code;
+using ComplianceAsCode.Analyzers.Flow.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 

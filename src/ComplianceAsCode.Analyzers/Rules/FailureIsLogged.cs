@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ComplianceAsCode.Analyzers.Flow;
+using ComplianceAsCode.Analyzers.Flow.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

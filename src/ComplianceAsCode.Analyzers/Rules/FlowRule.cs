@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using ComplianceAsCode.Analyzers.Flow;
+using ComplianceAsCode.Analyzers.Flow.Code;
+using ComplianceAsCode.Analyzers.Flow.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

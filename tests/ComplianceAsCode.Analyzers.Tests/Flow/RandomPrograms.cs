@@ -1,3 +1,4 @@
+using ComplianceAsCode.Analyzers.Flow.Graph;
 using CsCheck;
 
 namespace ComplianceAsCode.Analyzers.Tests.Flow;

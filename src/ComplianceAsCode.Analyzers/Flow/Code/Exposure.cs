@@ -1,6 +1,7 @@
+using ComplianceAsCode.Analyzers.Flow.Members;
 using Microsoft.CodeAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Code;
 
 /// <summary>Who can run a function.</summary>
 internal enum Exposure

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using ComplianceAsCode.Analyzers.Flow.Code;
+using ComplianceAsCode.Analyzers.Flow.Members;
 using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Clients;
 
 /// <summary>
 /// The registration of an injected client that <c>[EventLogging(…, Registration = "…")]</c> names: the full name of the type, or of its method, that builds
@@ -25,19 +27,14 @@ internal static class ClientRegistration
 
     private static bool Holds(string name, Compilation compilation, CancellationToken cancellation)
     {
-        var declared = Declared(name, compilation);
-        return declared.IsEmpty
-            || declared.Any(symbol => symbol.DeclaringSyntaxReferences.Any(part => HasDecorator(part.GetSyntax(cancellation))));
+        if (compilation.Assembly.GetTypeByMetadataName(name) is { } type) return HasDecorator([type], cancellation);
+        var dot = name.LastIndexOf('.');
+        return dot <= 0 || compilation.Assembly.GetTypeByMetadataName(name.Substring(0, dot)) is not { } holder
+            || HasDecorator(holder.GetMembers(name.Substring(dot + 1)), cancellation);
     }
 
-    private static ImmutableArray<ISymbol> Declared(string name, Compilation compilation)
-    {
-        if (compilation.Assembly.GetTypeByMetadataName(name) is { } type) return [type];
-        var dot = name.LastIndexOf('.');
-        return dot > 0 && compilation.Assembly.GetTypeByMetadataName(name.Substring(0, dot)) is { } holder
-            ? holder.GetMembers(name.Substring(dot + 1)) is { IsEmpty: false } members ? members : [holder.ContainingAssembly]
-            : [];
-    }
+    private static bool HasDecorator(ImmutableArray<ISymbol> declared, CancellationToken cancellation) =>
+        declared.Any(symbol => symbol.DeclaringSyntaxReferences.Any(part => HasDecorator(part.GetSyntax(cancellation))));
 
     private static bool HasDecorator(SyntaxNode declaration) =>
         declaration.DescendantNodes().Any(static node => node is SimpleNameSyntax { Identifier.ValueText: var name } && Decorators.IsName(name));

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Graph;
 
 /// <summary>What matters of the code in one basic block, all of which runs, or none.</summary>
 internal sealed class BlockFacts

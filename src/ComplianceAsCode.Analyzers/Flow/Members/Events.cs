@@ -3,7 +3,7 @@ using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Members;
 
 /// <summary>Which calls record an event, and which may: those whose code can't be seen, and that are in a position to.</summary>
 internal sealed class Events(Compilation compilation)

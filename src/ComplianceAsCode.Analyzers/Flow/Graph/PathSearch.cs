@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Graph;
 
 /// <summary>
 /// Finds a shortest path through a function on which no event is recorded. A <c>finally</c> is walked anew for each branch that leaves through it,

@@ -1,8 +1,10 @@
+using ComplianceAsCode.Analyzers.Flow.Code;
+using ComplianceAsCode.Analyzers.Flow.Members;
 using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Clients;
 
 /// <summary>Follows a client back to where it is built, through variables, methods of the type and chains of builders.</summary>
 internal sealed class ClientOrigins(ModelCode code, Decorators decorators)

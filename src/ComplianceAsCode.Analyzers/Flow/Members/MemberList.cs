@@ -1,6 +1,6 @@
 using ComplianceAsCode.Analyzers.Apis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Members;
 
 /// <summary>Members that are known from the start, from the data files beside this one. They are read once a process, and only where they are asked for.</summary>
 internal sealed class MemberList

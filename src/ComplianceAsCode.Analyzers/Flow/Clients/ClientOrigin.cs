@@ -1,4 +1,4 @@
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Clients;
 
 /// <summary>What a type's code shows of how a client was built.</summary>
 internal enum ClientOrigin

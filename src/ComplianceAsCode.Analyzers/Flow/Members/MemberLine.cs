@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Members;
 
 /// <summary>One record of a data file of members.</summary>
 /// <param name="Kind">What the members are: one of the constants; empty in a file of one kind.</param>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Code;
 
 /// <summary>One use of a function of the type.</summary>
 /// <param name="Target">The function.</param>

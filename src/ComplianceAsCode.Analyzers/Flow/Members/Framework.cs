@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Members;
 
 /// <summary>Whether a type is of the platform: such code calls what it is handed, and writes nothing to an organisation's event log of its own accord.</summary>
 internal static class Framework

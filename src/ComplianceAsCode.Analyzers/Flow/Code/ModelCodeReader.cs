@@ -1,8 +1,9 @@
+using ComplianceAsCode.Analyzers.Flow.Members;
 using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Code;
 
 /// <summary>Reads the code of a model, member by member, in one walk of each. Control flow is looked at later, and only where a model runs.</summary>
 internal sealed class ModelCodeReader(INamedTypeSymbol model, InferenceCalls inferences) : OperationWalker

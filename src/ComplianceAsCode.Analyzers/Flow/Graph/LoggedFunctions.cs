@@ -1,12 +1,15 @@
+using ComplianceAsCode.Analyzers.Flow.Code;
 using Microsoft.CodeAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Graph;
 
 /// <summary>
 /// The functions of a model's code that record an event on each of their paths: to use one is to record an event. Recursion is settled by assuming
 /// the best of all functions and taking back what does not hold, until nothing changes.
 /// </summary>
-internal sealed class LoggedFunctions(ModelCode code, ModelFlow flow)
+/// <param name="code">The model's code.</param>
+/// <param name="hasSilentPath">Whether a function has a path without an event, where all that it uses is as assumed.</param>
+internal sealed class LoggedFunctions(ModelCode code, Func<Function, bool> hasSilentPath)
 {
     private readonly HashSet<ISymbol> settled = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> logged = new(SymbolEqualityComparer.Default);
@@ -32,7 +35,7 @@ internal sealed class LoggedFunctions(ModelCode code, ModelFlow flow)
         {
             hasChanged = false;
             foreach (var function in together)
-                if (logged.Contains(function.Symbol) && (flow.Of(function) is not { } paths || paths.Whole() is not null))
+                if (logged.Contains(function.Symbol) && hasSilentPath(function))
                     hasChanged |= logged.Remove(function.Symbol);
         }
         while (hasChanged);
@@ -48,7 +51,7 @@ internal sealed class LoggedFunctions(ModelCode code, ModelFlow flow)
         {
             if (code.Find(open.Pop()) is not { } function) continue;
             result.Add(function);
-            foreach (var use in function.Uses)
+            foreach (var use in code.UsesIn(function))
                 if (!settled.Contains(use.Target) && seen.Add(use.Target)) open.Push(use.Target);
         }
         return result;

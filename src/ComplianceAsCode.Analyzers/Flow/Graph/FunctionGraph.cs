@@ -1,8 +1,10 @@
+using ComplianceAsCode.Analyzers.Flow.Code;
+using ComplianceAsCode.Analyzers.Flow.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Graph;
 
 /// <summary>The control flow of one function, with what its blocks record.</summary>
 internal sealed class FunctionGraph
@@ -13,11 +15,11 @@ internal sealed class FunctionGraph
     private readonly ILookup<SyntaxNode, FunctionUse> uses;
     private readonly Events events;
 
-    public FunctionGraph(Function function, ControlFlowGraph flow, Events events)
+    public FunctionGraph(ControlFlowGraph flow, IEnumerable<FunctionUse> uses, Events events)
     {
         Flow = flow;
         this.events = events;
-        uses = function.Uses.ToLookup(use => use.Site);
+        this.uses = uses.ToLookup(use => use.Site);
         facts = new BlockFacts[flow.Blocks.Length];
         foreach (var block in flow.Blocks) facts[block.Ordinal] = Read(block);
     }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Members;
 
 /// <summary>Methods that are known by the type that they belong to and by their names, as one compilation sees them.</summary>
 internal sealed class MemberSet

@@ -1,8 +1,9 @@
+using ComplianceAsCode.Analyzers.Flow.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Graph;
 
 /// <summary>A <c>try</c> around a call, as control flow has it and as it is written.</summary>
 /// <param name="Region">With its handlers, or with its <c>finally</c>.</param>

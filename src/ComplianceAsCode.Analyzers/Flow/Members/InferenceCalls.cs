@@ -3,7 +3,7 @@ using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Members;
 
 /// <summary>Which calls run a model: those of the members known from the start, and of the methods that the manifest adds as model APIs.</summary>
 internal sealed class InferenceCalls

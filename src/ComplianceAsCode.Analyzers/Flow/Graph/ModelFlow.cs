@@ -1,8 +1,10 @@
+using ComplianceAsCode.Analyzers.Flow.Code;
+using ComplianceAsCode.Analyzers.Flow.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Graph;
 
 /// <summary>The control flow of a model's code. It is built only of functions that are asked for.</summary>
 internal sealed class ModelFlow
@@ -16,7 +18,7 @@ internal sealed class ModelFlow
     public ModelFlow(ModelCode code, Events events, CancellationToken cancellation)
     {
         (this.code, this.events, this.cancellation) = (code, events, cancellation);
-        logged = new(code, this);
+        logged = new(code, function => Of(function) is not { } known || known.Whole() is not null);
     }
 
     /// <summary>The paths through a function; null where its control flow can't be known.</summary>
@@ -25,7 +27,7 @@ internal sealed class ModelFlow
         if (paths.TryGetValue(function.Symbol, out var known)) return known;
         cancellation.ThrowIfCancellationRequested();
         var flow = function.Outer is { } outer ? Of(outer)?.Graph.Inner(function.Symbol, cancellation) : Create(function.Body);
-        var result = flow is null ? null : new Paths(new(function, flow, events), logged.Contains, events);
+        var result = flow is null ? null : new Paths(new(flow, code.UsesIn(function), events), logged.Contains, events);
         paths.Add(function.Symbol, result);
         return result;
     }

@@ -1,7 +1,7 @@
 using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Code;
 
 /// <summary>The registered model that a type belongs to: itself, or the nearest that it lies in, unless it is excluded.</summary>
 internal static class ModelType

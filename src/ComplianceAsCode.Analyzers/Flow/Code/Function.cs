@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Code;
 
 /// <summary>Code that runs as one: the body of a method, of a local function or of a lambda, or an initialiser.</summary>
 /// <param name="symbol">The method, local function, lambda, field or property.</param>
@@ -17,9 +17,6 @@ internal sealed class Function(ISymbol symbol, IOperation body, Function? outer)
 
     /// <summary>The calls in it that run a model, in the order in which they are written.</summary>
     public List<IInvocationOperation> Inferences { get; } = [];
-
-    /// <summary>Where it uses functions of the type.</summary>
-    public List<FunctionUse> Uses { get; } = [];
 
     /// <summary>What it returns.</summary>
     public List<IOperation> Returned { get; } = [];

@@ -1,7 +1,8 @@
+using ComplianceAsCode.Analyzers.Flow.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Graph;
 
 /// <summary>The paths through one function that record nothing.</summary>
 /// <param name="graph">The function.</param>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Graph;
 
 /// <summary>Where a path is.</summary>
 /// <param name="Block">The block that is about to run.</param>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ComplianceAsCode.Analyzers.Flow;
+namespace ComplianceAsCode.Analyzers.Flow.Members;
 
 /// <summary>What makes a client record its own events.</summary>
 internal sealed class Decorators(Compilation compilation)
