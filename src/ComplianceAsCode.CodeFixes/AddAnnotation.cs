@@ -21,10 +21,7 @@ public sealed class AddAnnotation : CodeFixProvider
     ];
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) => context.CodeActionEquivalenceKey is { } key
-            ? await Apply(document, diagnostics, key, context.CancellationToken).ConfigureAwait(false)
-            : document);
+    public override FixAllProvider GetFixAllProvider() => AnnotationFixAll.Instance;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -32,21 +29,29 @@ public sealed class AddAnnotation : CodeFixProvider
         if (await MissingAnnotationFix.Of(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } fix) return;
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var choice in fix.ChoicesFor(diagnostic))
+            var choices = fix.ChoicesFor(diagnostic);
+            var registration = choices.IsEmpty ? null : ModelRegistration.For(context.Document, diagnostic);
+            ImmutableArray<CodeAction> ways =
+            [
+                .. choices.Where(choice => registration is null || choice.Key != AnnotationChoice.Blank).Select(Add),
+            ];
+            // Before the last, which says that there is no model.
+            if (registration is not null) ways = ways.Insert(ways.Length - 1, registration);
+            Offer.Register(context, diagnostic, "Add an annotation", ways);
+
+            CodeAction Add(AnnotationChoice choice)
             {
-                var key = MissingAnnotationFix.KeyOf(diagnostic, choice);
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Add {string.Join(", ", choice.Attributes.Select(attribute => $"[{attribute}]"))}",
-                        cancellation => Apply(context.Document, [diagnostic], key, cancellation),
-                        key),
-                    diagnostic);
+                var key = FixKey.Of(diagnostic.Id, choice.Key);
+                return CodeAction.Create(
+                    $"Add {string.Join(", ", choice.Attributes.Select(attribute => $"[{attribute}]"))}",
+                    cancellation => Apply(context.Document, [diagnostic], key, cancellation),
+                    key);
             }
         }
     }
 
-    private static async Task<Document> Apply(
-        Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellation)
+    internal static async Task<Document> Apply(
+        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
     {
         var fix = await MissingAnnotationFix.Of(document, cancellation).ConfigureAwait(false);
         return fix is null ? document : document.WithText(fix.Apply(diagnostics, key));

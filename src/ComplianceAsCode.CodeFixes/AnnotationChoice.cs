@@ -10,5 +10,11 @@ internal sealed record AnnotationChoice(string Key, ImmutableArray<string> Attri
     /// <summary>The key of the choice that the documents leave no doubt about. It may read differently at each place.</summary>
     public const string Documented = "documented";
 
+    /// <summary>The key of a registration whose id someone has still to write.</summary>
+    public const string Blank = "blank";
+
+    /// <summary>The key of the choice that registers no model, but says that there is none.</summary>
+    public const string NoModel = "none";
+
     public AnnotationChoice(string key, string attribute) : this(key, [attribute]) { }
 }

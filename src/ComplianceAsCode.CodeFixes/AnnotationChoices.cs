@@ -3,6 +3,7 @@ using ComplianceAsCode.Analyzers.Index;
 using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ComplianceAsCode.CodeFixes;
 
@@ -12,10 +13,12 @@ namespace ComplianceAsCode.CodeFixes;
 /// </summary>
 internal static class AnnotationChoices
 {
-    private static readonly string[] OversightModes = ["HumanInTheLoop", "HumanOnTheLoop", "HumanInCommand"];
     private static readonly string[] RiskLevels = ["Minimal", "Limited", "High"];
 
-    public static ImmutableArray<AnnotationChoice> For(string annotation, INamedTypeSymbol type, ComplianceIndex? index)
+    private static readonly AnnotationChoice NoModel =
+        new(AnnotationChoice.NoModel, "NotAnAiSystem(Justification = \"TODO: say why this is no AI system, and who decided it\")");
+
+    public static ImmutableArray<AnnotationChoice> For(string annotation, INamedTypeSymbol type, ComplianceIndex? index, AnalyzerConfigOptions options)
     {
         var model = Annotations.Find(type, Annotations.AiModel) is { } registration
             ? index?.Find(AnnotationArgument.Id(registration), DocumentKinds.Model)
@@ -25,13 +28,13 @@ internal static class AnnotationChoices
             Annotations.AiModel => Models(type, index),
             Annotations.AiSystem => Ids("assembly: AiSystem", model?.All("system"), index, "SYS-TODO", DocumentKinds.System),
             Annotations.IntendedPurpose => [Text("IntendedPurpose", model?.First("purpose"), "TODO: state the intended purpose of this model")],
-            Annotations.KnownLimitation => [Text("KnownLimitation", null, "TODO: state what this model is not fit for")],
+            Annotations.KnownLimitation => Limitations(model),
             Annotations.ModelOwner =>
                 Ids("ModelOwner", model?.All("owner"), index, "TODO", DocumentKinds.Person, DocumentKinds.Role),
             Annotations.TrainingData => TrainingData(model, index),
             Annotations.RiskLevel => Risk(model),
-            Annotations.HumanOversight => Oversight(index),
-            Annotations.EventLogging => Logs(index),
+            Annotations.HumanOversight => OversightChoices.For(model, index, options),
+            Annotations.EventLogging => Logs(model, index),
             _ => [],
         };
     }
@@ -39,13 +42,24 @@ internal static class AnnotationChoices
     private static ImmutableArray<AnnotationChoice> Models(INamedTypeSymbol type, ComplianceIndex? index)
     {
         var models = index?.InUse(DocumentKinds.Model).ToArray() ?? [];
-        var name = type.ToDisplayString(FullName);
+        var name = TypeNames.Full(type);
         var systems = Annotations.All(type.ContainingAssembly, Annotations.AiSystem).Select(AnnotationArgument.Id).ToArray();
         var narrowed = Narrow(models, model => model.All("code").Contains(name));
         if (narrowed.Length == models.Length) narrowed = Narrow(models, model => model.All("system").Any(systems.Contains));
-        return Choices(narrowed, "AiModel(\"MDL-TODO\")", model => model.First("release") is { } release
-            ? $"AiModel({Quote(model.Id)}, Version = {Quote(release)})"
-            : $"AiModel({Quote(model.Id)})");
+        return narrowed.Length == 0
+            ? [new(AnnotationChoice.Blank, "AiModel(\"MDL-TODO\")"), NoModel]
+            : Choices(narrowed, "", Registration).Add(NoModel);
+    }
+
+    private static string Registration(IndexRecord model) => model.First("release") is { } release
+        ? $"AiModel({Quote(model.Id)}, Version = {Quote(release)})"
+        : $"AiModel({Quote(model.Id)})";
+
+    // A model has all of its limitations, as of its training data.
+    private static ImmutableArray<AnnotationChoice> Limitations(IndexRecord? model)
+    {
+        var documented = (model?.All("limitation") ?? []).DefaultIfEmpty("TODO: state what this model is not fit for");
+        return [new(AnnotationChoice.Documented, [.. documented.Select(limitation => $"KnownLimitation({Quote(limitation)})")])];
     }
 
     private static ImmutableArray<AnnotationChoice> TrainingData(IndexRecord? model, ComplianceIndex? index)
@@ -63,21 +77,8 @@ internal static class AnnotationChoices
         ? [new(AnnotationChoice.Documented, $"RiskLevel(AiRiskLevel.{level})")]
         : [.. RiskLevels.Select(candidate => new AnnotationChoice(candidate, $"RiskLevel(AiRiskLevel.{candidate})"))];
 
-    // No document says where the person stands, and no tool may decide it.
-    private static ImmutableArray<AnnotationChoice> Oversight(ComplianceIndex? index)
-    {
-        var documents = index?.InUse(DocumentKinds.Policy, DocumentKinds.Procedure).ToArray() ?? [];
-        var ids = Narrow(documents, document => IsAbout(document, "oversight")).Select(document => document.Id).DefaultIfEmpty("POL-TODO");
-        return
-        [
-            .. from id in ids
-               from mode in OversightModes
-               select new AnnotationChoice($"{mode} {id}", $"HumanOversight(OversightMode.{mode}, Procedure = {Quote(id)})"),
-        ];
-    }
-
-    private static ImmutableArray<AnnotationChoice> Logs(ComplianceIndex? index) => Choices(
-        index?.InUse(DocumentKinds.EventLog).ToArray() ?? [],
+    private static ImmutableArray<AnnotationChoice> Logs(IndexRecord? model, ComplianceIndex? index) => Choices(
+        Narrow(index?.InUse(DocumentKinds.EventLog).ToArray() ?? [], log => model?.All("log").Contains(log.Id) == true),
         "EventLogging(LifecyclePhases.Operation, Log = \"LOG-TODO\")",
         log => $"EventLogging({Phases(log)}, Log = {Quote(log.Id)})");
 
@@ -109,18 +110,11 @@ internal static class AnnotationChoices
             _ => [.. candidates.Select(candidate => new AnnotationChoice(candidate.Id, attribute(candidate)))],
         };
 
-    private static IndexRecord[] Narrow(IndexRecord[] documents, Func<IndexRecord, bool> isMeant)
+    internal static IndexRecord[] Narrow(IndexRecord[] documents, Func<IndexRecord, bool> isMeant)
     {
         var meant = documents.Where(isMeant).ToArray();
         return meant.Length > 0 ? meant : documents;
     }
 
-    private static bool IsAbout(IndexRecord document, string subject) =>
-        document.Id.IndexOf(subject, StringComparison.OrdinalIgnoreCase) >= 0
-        || document.First("title")?.IndexOf(subject, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
-    private static readonly SymbolDisplayFormat FullName = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    internal static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

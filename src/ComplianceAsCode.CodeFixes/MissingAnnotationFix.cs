@@ -4,6 +4,7 @@ using ComplianceAsCode.Analyzers.Rules;
 using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ComplianceAsCode.CodeFixes;
@@ -14,14 +15,17 @@ internal sealed class MissingAnnotationFix
     private readonly CompilationUnitSyntax root;
     private readonly SemanticModel model;
     private readonly SourceText text;
-    private readonly ComplianceIndex? index;
+    private readonly AnalyzerConfigOptions options;
     private readonly CancellationToken cancellation;
 
     private MissingAnnotationFix(
-        CompilationUnitSyntax root, SemanticModel model, SourceText text, ComplianceIndex? index, CancellationToken cancellation)
+        CompilationUnitSyntax root, SemanticModel model, SourceText text, ComplianceIndex? index, AnalyzerConfigOptions options, CancellationToken cancellation)
     {
-        (this.root, this.model, this.text, this.index, this.cancellation) = (root, model, text, index, cancellation);
+        (this.root, this.model, this.text, Index, this.options, this.cancellation) = (root, model, text, index, options, cancellation);
     }
+
+    /// <summary>What the documents say; absent when the build passes none.</summary>
+    public ComplianceIndex? Index { get; }
 
     public static async Task<MissingAnnotationFix?> Of(Document document, CancellationToken cancellation)
     {
@@ -30,7 +34,8 @@ internal sealed class MissingAnnotationFix
         if (root is null || model is null) return null;
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var index = IndexFile.Find(document.Project.AnalyzerOptions, cancellation) is { } file ? IndexReader.Read(file) : null;
-        return new(root, model, text, index, cancellation);
+        var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(root.SyntaxTree);
+        return new(root, model, text, index, options, cancellation);
     }
 
     /// <summary>The ways to mend a diagnostic; none where something is annotated already, only wrongly, or out of reach.</summary>
@@ -41,16 +46,20 @@ internal sealed class MissingAnnotationFix
         if (Annotations.Find(type, annotation) is not null) return [];
         // The annotations are not referenced: nothing that could be written would compile.
         if (model.Compilation.GetTypesByMetadataName(Annotations.MetadataName(annotation)).IsEmpty) return [];
-        return AnnotationChoices.For(annotation, type, index);
+        return AnnotationChoices.For(annotation, type, Index, options);
     }
 
     /// <summary>The file with those diagnostics mended for which there is a choice of this key.</summary>
-    public SourceText Apply(IEnumerable<Diagnostic> diagnostics, string key)
+    public SourceText Apply(IEnumerable<Diagnostic> diagnostics, string? key) =>
+        Apply(diagnostics, diagnostic => ChoicesFor(diagnostic).FirstOrDefault(choice => FixKey.IsMeant(diagnostic, choice.Key, key)));
+
+    /// <summary>The file with each diagnostic mended as chosen; those without a choice stay.</summary>
+    public SourceText Apply(IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, AnnotationChoice?> choose)
     {
         var edit = new AnnotationEdit(text, root);
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            if (ChoicesFor(diagnostic).FirstOrDefault(choice => KeyOf(diagnostic, choice) == key) is not { } choice) continue;
+            if (choose(diagnostic) is not { } choice) continue;
             var position = diagnostic.Location.SourceSpan.Start;
             if (AnnotationOf(diagnostic) == Annotations.AiSystem) edit.AddToAssembly(choice.Attributes);
             else if (DeclarationAt(diagnostic) is { } declaration) edit.AddTo(declaration, choice.Attributes);
@@ -60,9 +69,6 @@ internal sealed class MissingAnnotationFix
         return edit.Apply();
     }
 
-    /// <summary>Tells the fix of one rule from that of another, which may have the same choice.</summary>
-    public static string KeyOf(Diagnostic diagnostic, AnnotationChoice choice) => $"{diagnostic.Id} {choice.Key}";
-
     private static string? AnnotationOf(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(MissingAnnotation.Property, out var annotation) ? annotation : null;
 
@@ -70,7 +76,8 @@ internal sealed class MissingAnnotationFix
     private TypeDeclarationSyntax? DeclarationAt(Diagnostic diagnostic) =>
         root.FindToken(diagnostic.Location.SourceSpan.Start).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
-    private INamedTypeSymbol? TypeAt(Diagnostic diagnostic) => DeclarationAt(diagnostic) is { } declaration
+    /// <summary>The type that a diagnostic is about.</summary>
+    public INamedTypeSymbol? TypeAt(Diagnostic diagnostic) => DeclarationAt(diagnostic) is { } declaration
         ? model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol
         : model.GetEnclosingSymbol(diagnostic.Location.SourceSpan.Start, cancellation)?.ContainingType;
 

@@ -79,6 +79,28 @@ public sealed class CodeIndexTests
         Says("model\tMDL-scorer\tmodels.yaml\t1\ttitle=Scorer\trelease=2.1.0\towner=head-of-risk\torigin=trained\ttraining-data=DST-a\ttraining-data=DST-b\tcode=Lending.Scorer", ("models.yaml", Model));
 
     [Fact]
+    public void A_model_has_its_limitations_and_the_logs_and_the_oversight_of_its_systems() =>
+        Says("\tlog=LOG-scoring\toversight=POL-oversight\tlimitation=Not for firms.\tlimitation=Not for minors.\ttraining-data=",
+            ("systems/scoring.md", System.Replace("models: [MDL-scorer]", "models: [MDL-scorer]\nlogs: [LOG-scoring]\noversight: POL-oversight")),
+            ("models.yaml", Model + "\nlimitations: [Not for minors., Not for firms.]"));
+
+    [Fact]
+    public void A_retired_policy_says_what_replaced_it() =>
+        Says("policy\tPOL-old\told.yaml\t1\ttitle=Old\tretired=true\tsuccessor=POL-new",
+            ("old.yaml", "kind: policy\nid: POL-old\ntitle: Old\nstatus: retired"),
+            ("new.yaml", "kind: policy\nid: POL-new\ntitle: New\nstatus: approved\nsupersedes: POL-old"),
+            ("draft.yaml", "kind: policy\nid: POL-other\ntitle: Other\nstatus: retired\nsupersedes: POL-old"));
+
+    [Fact]
+    public void A_template_is_the_document_that_the_tool_writes_with_marks()
+    {
+        using var workspace = new Workspace();
+        var template = Assert.Single(Records(workspace), r => r.StartsWith("template\t", StringComparison.Ordinal));
+        Assert.StartsWith("template\tmodel\tmodels/§id.md\t1\ttext=---\\nkind: model\\nid: §id\\ntitle: §title\\n", template);
+        Assert.Contains("\\ncode: [§type]\\n", template);
+    }
+
+    [Fact]
     public void Evidence_says_whether_it_is_fresh_and_passed_and_no_date() =>
         Says("evidence\tEVD-bias\tbias.yaml\t1\ttitle=Bias\ttype=bias-test\tsystem=SYS-scoring\tmodel=MDL-scorer\trequirement=A.6.2.4\tfresh=true\tpassed=false", ("bias.yaml", """
             kind: evidence
@@ -176,7 +198,7 @@ public sealed class CodeIndexTests
             "person\tdeputy\taims.yaml\t4",
             "person\thead-of-risk\taims.yaml\t4",
         ];
-        Assert.Equal(expected, Records(workspace));
+        Assert.Equal(expected, Records(workspace).Where(r => !r.StartsWith("template\t", StringComparison.Ordinal)));
     }
 
     [Fact]

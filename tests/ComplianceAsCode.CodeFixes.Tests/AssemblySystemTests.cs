@@ -1,5 +1,5 @@
 using ComplianceAsCode.CodeTests;
-using Test = ComplianceAsCode.CodeFixes.Tests.FixTest<ComplianceAsCode.Analyzers.Rules.AssemblyNamesSystem>;
+using Test = ComplianceAsCode.CodeFixes.Tests.FixTest<ComplianceAsCode.Analyzers.Rules.AssemblyNamesSystem, ComplianceAsCode.CodeFixes.AddAnnotation>;
 
 namespace ComplianceAsCode.CodeFixes.Tests;
 

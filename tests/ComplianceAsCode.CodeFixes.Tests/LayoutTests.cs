@@ -37,6 +37,6 @@ public sealed class LayoutTests
     public Task WhatIsThere_IsKept(string what, string before, string after)
     {
         Assert.NotEmpty(what);
-        return FixTest<ModelHasOwner>.Run(before, after);
+        return FixTest<ModelHasOwner, AddAnnotation>.Run(before, after);
     }
 }

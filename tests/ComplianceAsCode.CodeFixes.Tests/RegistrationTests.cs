@@ -1,5 +1,5 @@
 using ComplianceAsCode.CodeTests;
-using Test = ComplianceAsCode.CodeFixes.Tests.FixTest<ComplianceAsCode.Analyzers.Rules.AiUseIsRegistered>;
+using Test = ComplianceAsCode.CodeFixes.Tests.FixTest<ComplianceAsCode.Analyzers.Rules.AiUseIsRegistered, ComplianceAsCode.CodeFixes.AddAnnotation>;
 
 namespace ComplianceAsCode.CodeFixes.Tests;
 
@@ -57,6 +57,12 @@ public sealed class RegistrationTests
     public Task WithoutIndex_WritesAPlaceholder() => Test.Run(
         "using ComplianceAsCode;\nclass [|C|] { Microsoft.ML.MLContext context; }\n",
         "using ComplianceAsCode;\n[AiModel(\"MDL-TODO\")]\nclass C { Microsoft.ML.MLContext context; }\n");
+
+    [Fact]
+    public Task TypeThatIsNoModel_IsExcludedWithAReasonToWrite() => Test.Run(
+        "using ComplianceAsCode;\nclass [|C|] { Microsoft.ML.MLContext context; }\n",
+        "using ComplianceAsCode;\n[NotAnAiSystem(Justification = \"TODO: say why this is no AI system, and who decided it\")]\nclass C { Microsoft.ML.MLContext context; }\n",
+        WorkspaceIndex.Text, choice: 2);
 
     [Fact]
     public Task SeveralTypesInAFile_AllAreFixed() => Test.Run(

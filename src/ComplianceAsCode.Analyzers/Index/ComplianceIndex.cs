@@ -7,6 +7,7 @@ internal sealed class ComplianceIndex
 {
     private const string CodePolicy = "code-policy";
     private const string Api = "api";
+    private const string Template = "template";
 
     private readonly Dictionary<string, IndexRecord> documents = new(StringComparer.Ordinal);
 
@@ -14,14 +15,17 @@ internal sealed class ComplianceIndex
     {
         var policies = ImmutableArray.CreateBuilder<IndexRecord>();
         var apis = ImmutableArray.CreateBuilder<IndexRecord>();
+        var templates = ImmutableArray.CreateBuilder<IndexRecord>();
         foreach (var record in records)
         {
             if (record.Kind == CodePolicy) policies.Add(record);
             else if (record.Kind == Api) apis.Add(record);
+            else if (record.Kind == Template) templates.Add(record);
             else if (!documents.ContainsKey(record.Id)) documents.Add(record.Id, record);
         }
         CodePolicies = policies.ToImmutable();
         Apis = apis.ToImmutable();
+        Templates = templates.ToImmutable();
     }
 
     /// <summary>The policies for code, one for each risk level, whose id is the level.</summary>
@@ -29,6 +33,9 @@ internal sealed class ComplianceIndex
 
     /// <summary>The organisation's own model APIs, whose ids are documentation-comment ids.</summary>
     public ImmutableArray<IndexRecord> Apis { get; }
+
+    /// <summary>The texts of new documents, whose ids are kinds; a path is that of the document to write.</summary>
+    public ImmutableArray<IndexRecord> Templates { get; }
 
     public IndexRecord? Find(string? id) => id is not null && documents.TryGetValue(id, out var record) ? record : null;
 

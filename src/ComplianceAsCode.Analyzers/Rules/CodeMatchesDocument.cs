@@ -35,18 +35,18 @@ public sealed class CodeMatchesDocument : AnnotationRule
         {
             CheckSystem(use, model);
             if (use.Text("Version") is { } version && model.First("release") is { } release && version != release)
-                Report(use, "Version", "version", version, model, release);
+                Report(use, "Version", "version", version, model, [release]);
         }
         else if (use.Is(Annotations.RiskLevel))
         {
             var level = RiskNames.OfValue(AnnotationArgument.Find(use.Attribute, "level")?.Value);
             if (level is not null && model.First("risk") is { } risk && level != risk)
-                Report(use, "level", "risk", level, model, risk);
+                Report(use, "level", "risk", level, model, [risk]);
         }
         else if (use.Is(Annotations.ModelOwner))
         {
             if (use.Text("owner") is { } owner && model.First("owner") is { } named && !IsSameOwner(owner, named, index))
-                Report(use, "owner", "owner", owner, model, named);
+                Report(use, "owner", "owner", owner, model, [named]);
         }
         else if (use.Is(Annotations.TrainingData))
         {
@@ -54,14 +54,14 @@ public sealed class CodeMatchesDocument : AnnotationRule
             var documented = model.All("training-data").ToArray();
             if (use.Text("dataset") is { } data && index.Find(data, DocumentKinds.Dataset) is not null
                 && documented.Length > 0 && !documented.Contains(data))
-                Report(use, "dataset", "training data", data, model, string.Join(", ", documented));
+                Report(use, "dataset", "training data", data, model, documented);
         }
         else if (use.Is(Annotations.IntendedPurpose))
         {
             // A purpose that is a placeholder does not differ from the document, it is not written yet.
             if (use.Text("purpose") is { } purpose && model.First("purpose") is { } stated
                 && Wording.Placeholder(purpose) is null && Wording.Fold(purpose) != Wording.Fold(stated))
-                Report(use, "purpose", "purpose", purpose, model, stated, DiagnosticSeverity.Warning);
+                Report(use, "purpose", "purpose", purpose, model, [stated], DiagnosticSeverity.Warning);
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class CodeMatchesDocument : AnnotationRule
         var assembly = Annotations.All(use.Scope.Compilation.Assembly, Annotations.AiSystem)
             .Select(AnnotationArgument.Id).OfType<string>().ToArray();
         if (documented.Length > 0 && assembly.Length > 0 && !documented.Intersect(assembly).Any())
-            Report(use, "id", "system", string.Join(", ", assembly), model, string.Join(", ", documented));
+            Report(use, "id", "system", string.Join(", ", assembly), model, documented);
     }
 
     // A role is owned by whoever holds it: naming the role in one place and its holder in the other is no contradiction.
@@ -82,8 +82,18 @@ public sealed class CodeMatchesDocument : AnnotationRule
         index.Find(role, DocumentKinds.Role)?.All("holder").Contains(person) == true;
 
     private static void Report(
-        AnnotationUse use, string argument, string what, string code, IndexRecord model, string document,
+        AnnotationUse use, string argument, string what, string code, IndexRecord model, string[] document,
         DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         use.Report(Diagnostic.Create(
-            Rule, use.Place(argument), severity, null, null, what, code, model.Id, document, model.Place));
+            Rule, use.Place(argument), severity, null, CorrectionOf(use, argument, document),
+            what, code, model.Id, string.Join(", ", document), model.Place));
+
+    private static ImmutableDictionary<string, string?> CorrectionOf(AnnotationUse use, string argument, string[] document)
+    {
+        // Which of the assembly, the model and the document is wrong about the system, no one can tell from here.
+        if (use.Is(Annotations.AiModel) && argument == "id") return ImmutableDictionary<string, string?>.Empty;
+        var annotation = use.Attribute.AttributeClass!.Name.Replace("Attribute", "");
+        var said = Annotations.All(use.Symbol, annotation).Select(other => AnnotationArgument.Text(other, argument));
+        return Correction.Of(annotation, argument, document.Except(said.OfType<string>()));
+    }
 }

@@ -35,7 +35,8 @@ public sealed class DocumentExists : AnnotationRule
 
             var nearest = NearestId.Of(id, use.Scope.Index.InUse(slot.Kinds).Select(document => document.Id));
             var advice = nearest is null ? "add the document or correct the id" : $"did you mean '{nearest}'?";
-            use.Report(Diagnostic.Create(Rule, use.Place(slot.Argument), string.Join(" or ", slot.Kinds), id, advice));
+            var correction = Correction.Of(slot.Annotation, slot.Argument, nearest is null ? [] : [nearest]);
+            use.Report(Diagnostic.Create(Rule, use.Place(slot.Argument), correction, string.Join(" or ", slot.Kinds), id, advice));
         }
     }
 }

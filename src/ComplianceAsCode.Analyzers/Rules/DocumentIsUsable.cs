@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ComplianceAsCode.Analyzers.Index;
 using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,7 +35,14 @@ public sealed class DocumentIsUsable : AnnotationRule
             var fault = !slot.Kinds.Contains(document.Kind)
                 ? $"is of kind {document.Kind} ({document.Place}): {slot.Annotation} needs the id of a {string.Join(" or ", slot.Kinds)}"
                 : document.IsRetired ? $"is retired ({document.Place}): name what replaced it, or remove the code" : null;
-            if (fault is not null) use.Report(Diagnostic.Create(Rule, use.Place(slot.Argument), document.Id, fault));
+            if (fault is null) continue;
+            var correction = Correction.Of(slot.Annotation, slot.Argument, Instead(slot, document, use.Scope.Index));
+            use.Report(Diagnostic.Create(Rule, use.Place(slot.Argument), correction, document.Id, fault));
         }
     }
+
+    // Of another kind: what that document names of this kind, such as the only model of a system. Retired: what says that it replaces it.
+    private static IEnumerable<string> Instead(AnnotationSlot slot, IndexRecord document, ComplianceIndex index) => slot.Kinds.Contains(document.Kind)
+        ? document.All("successor").Where(id => slot.IsUsable(id, index))
+        : slot.ValuesIn(document, index);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ComplianceAsCode.Analyzers.Index;
 using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -30,7 +31,18 @@ public sealed class TextIsMeaningful : AnnotationRule
             var fault = Wording.Placeholder(text) is { } placeholder ? $"which holds the placeholder {placeholder}: write what is meant"
                 : slot.IsText && !Wording.HasEnoughWords(text) ? $"which is too short to be understood: write at least {Wording.FewestWords} words"
                 : null;
-            if (fault is not null) use.Report(Diagnostic.Create(Rule, use.Place(slot.Argument), slot.Annotation, text, fault));
+            if (fault is null) continue;
+            var correction = Correction.Of(slot.Annotation, slot.Argument, Documented(slot, use));
+            use.Report(Diagnostic.Create(Rule, use.Place(slot.Argument), correction, slot.Annotation, text, fault));
         }
+    }
+
+    // What the document of the model has by now, and no other annotation of the type says.
+    private static IEnumerable<string> Documented(AnnotationSlot slot, AnnotationUse use)
+    {
+        if (use.Scope.Index is not { } index || Annotations.Find(use.Symbol, Annotations.AiModel) is not { } registration) return [];
+        var model = index.Find(AnnotationArgument.Id(registration), DocumentKinds.Model);
+        var said = Annotations.All(use.Symbol, slot.Annotation).Select(other => AnnotationArgument.Text(other, slot.Argument));
+        return slot.ValuesIn(model, index).Except(said.OfType<string>());
     }
 }

@@ -5,7 +5,7 @@ namespace ComplianceAsCode.Output.Index;
 
 /// <summary>
 /// The index: what code is held to, compiled from the documents for the analyzers. A changed index compiles every project
-/// again, so it holds only what a rule for code reads, and no date.
+/// again, so it holds only what a rule for code or its code fix reads, and no date.
 /// </summary>
 public static class CodeIndex
 {
@@ -20,7 +20,7 @@ public static class CodeIndex
     public static string Write(CheckContext context)
     {
         var text = new StringBuilder(Header).Append('\n');
-        var records = DocumentRecords.Of(context).Concat(ModelRecords.Of(context)).Concat(ManifestRecords.Of(context.Manifest));
+        var records = DocumentRecords.Of(context).Concat(ModelRecords.Of(context)).Concat(ManifestRecords.Of(context.Manifest)).Concat(TemplateRecords.All);
         foreach (var line in records.Select(r => r.ToString()).Order(StringComparer.Ordinal)) text.Append(line).Append('\n');
         return text.ToString();
     }

@@ -17,8 +17,8 @@ internal static class DocumentRecords
         [
             .. Named(register, KindNames.AiSystem).Select(System),
             .. Named(register, KindNames.Dataset).Select(Titled),
-            .. Named(register, KindNames.Policy).Select(d => Titled(d).When(d.Get(ControlledText.Status)?.Value == "retired", "retired")),
-            .. Named(register, KindNames.Procedure).Select(d => Titled(d).When(d.Get(ControlledText.Status)?.Value == "retired", "retired")),
+            .. OfTexts(register, KindNames.Policy, Policy.Supersedes),
+            .. OfTexts(register, KindNames.Procedure, Procedure.Supersedes),
             .. Named(register, KindNames.EventLog).Select(d => Titled(d).With("phase", Values(d.All(EventLog.Phases)))),
             .. Named(register, KindNames.Evidence).Select(d => OfEvidence(d, context)),
             .. Named(register, KindNames.Role).Select(d => OfRole(d, context)),
@@ -42,6 +42,15 @@ internal static class DocumentRecords
         .With("owner", system.Get(Common.Owner)?.Value)
         .With("model", Values(system.All(AiSystem.Models)))
         .When(IsRetired(system), "retired");
+
+    private static IEnumerable<IndexRecord> OfTexts(Register register, string kind, Field<string> supersedes)
+    {
+        var texts = Named(register, kind).ToArray();
+        var successors = texts.Where(d => !IsWithdrawn(d)).ToLookup(d => d.Get(supersedes)?.Value, d => d.Id);
+        return texts.Select(d => Titled(d).When(IsWithdrawn(d), "retired").With("successor", successors[d.Id]));
+    }
+
+    private static bool IsWithdrawn(Document text) => text.Get(ControlledText.Status)?.Value == "retired";
 
     private static IndexRecord OfEvidence(Document evidence, CheckContext context) => Titled(evidence)
         .With("type", evidence.Get(Evidence.Type)?.Value)

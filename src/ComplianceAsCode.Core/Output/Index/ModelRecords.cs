@@ -32,6 +32,9 @@ internal static class ModelRecords
             .With("system", systems.Select(s => s.Id))
             .With("purpose", Agreed(inUse))
             .With("risk", RiskLevels.Highest(inUse.Select(s => s.Get(AiSystem.Risk)?.Value)))
+            .With("log", inUse.SelectMany(s => DocumentRecords.Values(s.All(AiSystem.Logs))))
+            .With("oversight", inUse.Select(s => s.Get(AiSystem.Oversight)?.Value).OfType<string>())
+            .With("limitation", DocumentRecords.Values(model.All(Model.Limitations)))
             .With("training-data", model.Facts.References.Where(r => r.Field.Name == Model.TrainingData.Name).Select(r => r.Id))
             .With("code", DocumentRecords.Values(model.All(Model.Code)))
             .When(systems.Length > 0 && inUse.Length == 0, "retired");
