@@ -9,7 +9,7 @@ namespace ComplianceAsCode.Packages.Tests;
 /// <param name="Output">Standard output and standard error.</param>
 internal sealed partial record DotnetRun(string Command, int ExitCode, string Output)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Diagnostics of our rules as <c>severity id</c>, one for each line that prints one.</summary>
     public IReadOnlyList<string> Diagnostics { get; } = [.. Diagnostic().Matches(WithoutSummary(Output)).Select(m => m.Value).Order(StringComparer.Ordinal)];

@@ -20,6 +20,8 @@ public sealed class PackageContent(PackedFeed feed)
             "build/ComplianceAsCode.props",
             "build/ComplianceAsCode.targets",
             "buildMultiTargeting/ComplianceAsCode.targets",
+            "globalconfigs/gradual.globalconfig",
+            "globalconfigs/strict.globalconfig",
             "lib/netstandard2.0/ComplianceAsCode.Annotations.dll",
             "lib/netstandard2.0/ComplianceAsCode.Annotations.xml",
             "tasks/net10.0/ComplianceAsCode.Build.dll",

@@ -82,6 +82,10 @@ internal sealed class Solution : IDisposable
         return DotnetRun.Start(Root, variables, [.. arguments, .. Quiet]);
     }
 
+    /// <summary>Runs <c>dotnet format analyzers</c>, which takes the code fixes of these rules.</summary>
+    public DotnetRun Format(string project, params string[] rules) =>
+        DotnetRun.Start(Root, _feed.Environment, ["format", "analyzers", project, "--no-restore", "--severity", "info", "--diagnostics", .. rules]);
+
     /// <summary>Runs a built program and returns what it prints.</summary>
     public string Run(string assembly) => DotnetRun.Start(Root, _feed.Environment, PathOf(assembly)).Output;
 

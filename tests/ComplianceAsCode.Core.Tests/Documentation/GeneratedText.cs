@@ -18,6 +18,14 @@ internal static class GeneratedText
         Assert.Equal(expected, text[begin..end]);
     }
 
+    /// <summary>The same for a file that is generated as a whole.</summary>
+    public static void VerifyFile(string file, string expected)
+    {
+        var path = Path.Join(RepositoryRoot(), file);
+        if (Environment.GetEnvironmentVariable("COMPLIANCE_UPDATE_DOCS") == "1") File.WriteAllText(path, expected);
+        Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
+    }
+
     internal static string RepositoryRoot()
     {
         var folder = AppContext.BaseDirectory;
