@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
@@ -44,12 +43,9 @@ public sealed class NoDocumentIsMissedTests(ReferenceAimsCopy copy) : IClassFixt
 
     private static bool IsMissed(Document document, CheckResult result) => result.Diagnostics.Any(d => d.Severity >= Severity.Warning && Names(d, document));
 
-    /// <summary>A message names what is gone by its id, or by what its users know it by; nothing else was wrong before.</summary>
-    private static bool Names(Diagnostic diagnostic, Document document)
-    {
-        var text = string.Join('\n', diagnostic.Related.Select(r => r.Message).Prepend(diagnostic.FullMessage));
-        return new[] { document.Id, KnownBy(document) }.Any(word => word is not null && Regex.IsMatch(text, $@"(?<![\w.-]){Regex.Escape(word)}(?![\w-]|\.\d)"));
-    }
+    /// <summary>A report names what is gone by its id, or by what its users know it by; nothing else was wrong before.</summary>
+    private static bool Names(Diagnostic diagnostic, Document document) =>
+        Mentions.Has(diagnostic, document.Id) || (KnownBy(document) is { } word && Mentions.Has(diagnostic, word));
 
     private static string? KnownBy(Document document) => document.Kind!.Name switch
     {
