@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ComplianceAsCode.Inventories;
+using ComplianceAsCode.Output;
 using ComplianceAsCode.Output.Json;
 using ComplianceAsCode.Tests;
 
@@ -79,6 +79,15 @@ public sealed class InventoryTests : IDisposable
         Assert.StartsWith($"{file}(1,1,1,1): error CAC6020: '{file}' cannot be read as an inventory of code: {problem}; ", run.Out, StringComparison.Ordinal);
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
     }
+
+    [Theory]
+    [InlineData("policies/", "../src/A.cs", "src/A.cs")]
+    [InlineData("a/b/", "../../src/A.cs", "src/A.cs")]
+    [InlineData("a/", "../../src/A.cs", "../src/A.cs")]
+    [InlineData("../", "../src/A.cs", "../../src/A.cs")]
+    [InlineData("", "../src/A.cs", "../src/A.cs")]
+    [InlineData("a/", "b.md", "a/b.md")]
+    public void Path_of_code_beside_the_workspace_is_short(string prefix, string path, string seen) => Assert.Equal(seen, new ReportOptions { PathPrefix = prefix }.PathOf(path));
 
     [Fact]
     public async Task Without_an_inventory_there_is_nothing_to_compare()

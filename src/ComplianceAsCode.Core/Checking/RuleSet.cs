@@ -132,6 +132,7 @@ public static class RuleSet
     /// <summary>Rules on code that the analyzers apply and that are evaluated again on an inventory, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> OnCode { get; } =
     [
+        new CompiledUseIsRegistered(),
         .. RequiredAnnotation.All,
         new CodeNamesDocuments(),
         new CodeAgreesWithDocuments(),

@@ -34,7 +34,7 @@ public sealed record AssemblyInventory(string Assembly)
     public bool SaysAnything => Systems.Count + Models.Count + Exclusions.Count + Apis.Count + Packages.Count > 0;
 
     /// <summary>Whether the whole assembly is excluded.</summary>
-    public bool IsExcluded => Exclusions.Any(e => e.Type.Length == 0);
+    public bool IsExcluded => Exclusions.Any(e => e.Member.Length == 0);
 }
 
 /// <summary>A type that is a model.</summary>
@@ -71,9 +71,9 @@ public sealed record CodeAnnotation(string Name, IReadOnlyList<KeyValuePair<stri
 }
 
 /// <summary>What is excluded as no AI system.</summary>
-/// <param name="Type">The type, or empty for the assembly.</param>
+/// <param name="Member">The type or method, or empty for the assembly.</param>
 /// <param name="Justification">Why.</param>
-public sealed record CodeExclusion(string Type, string Justification);
+public sealed record CodeExclusion(string Member, string Justification);
 
 /// <summary>A package in the dependency graph of a project.</summary>
 /// <param name="Id">Its id.</param>

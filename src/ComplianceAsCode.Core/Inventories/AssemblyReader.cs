@@ -51,6 +51,7 @@ public static class AssemblyReader
             names.Add(TypeName.Fold(name));
             var annotations = blobs.Read(type.GetCustomAttributes());
             Exclude(name, annotations);
+            foreach (var method in type.GetMethods().Select(metadata.GetMethodDefinition)) Exclude($"{name}.{metadata.GetString(method.Name)}", blobs.Read(method.GetCustomAttributes()));
             if (annotations.Exists(a => a.Name == "AiModel")) models.Add(new(name, annotations, places.Of(type)));
         }
         string[] systems = [.. own.Where(a => a.Name == "AiSystem").Select(a => a.Find("id")).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
@@ -59,13 +60,13 @@ public static class AssemblyReader
             Framework = FrameworkOf(metadata),
             Systems = systems,
             Models = [.. models.OrderBy(m => m.Type, StringComparer.Ordinal)],
-            Exclusions = [.. exclusions.OrderBy(e => e.Type, StringComparer.Ordinal)],
+            Exclusions = [.. exclusions.OrderBy(e => e.Member, StringComparer.Ordinal)],
             Apis = [.. ReferredTypes(metadata).Where(KnownApis.Contains).Distinct().Order(StringComparer.Ordinal)],
             Types = systems.Length > 0 ? [.. names] : [],
         };
 
-        void Exclude(string type, List<CodeAnnotation> annotations) =>
-            exclusions.AddRange(annotations.Where(a => a.Name == "NotAnAiSystem").Select(a => new CodeExclusion(type, a.Find("Justification") ?? "")));
+        void Exclude(string member, List<CodeAnnotation> annotations) =>
+            exclusions.AddRange(annotations.Where(a => a.Name == "NotAnAiSystem").Select(a => new CodeExclusion(member, a.Find("Justification") ?? "")));
     }
 
     private static string NameOf(MetadataReader metadata, TypeDefinition type)

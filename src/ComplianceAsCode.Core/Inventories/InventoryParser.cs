@@ -24,7 +24,7 @@ public static class InventoryParser
                 Project = Text(root, "project"),
                 Systems = Texts(root, "systems"),
                 Models = All(root, "models", m => new CodeModel(Text(m, "type"), All(m, "annotations", ReadAnnotation), ReadPlace(m))),
-                Exclusions = All(root, "exclusions", e => new CodeExclusion(Text(e, "type"), Text(e, "justification"))),
+                Exclusions = All(root, "exclusions", e => new CodeExclusion(Text(e, "member"), Text(e, "justification"))),
                 Apis = Texts(root, "apis"),
                 Packages = All(root, "packages", p => new CodePackage(Text(p, "id"), Text(p, "version"))),
                 Types = Texts(root, "types"),

@@ -30,6 +30,18 @@ public sealed record ReportOptions
     /// <summary>The version of the tool, for formats that name it.</summary>
     public string ToolVersion { get; init; } = "";
 
+    /// <summary>A path of a diagnostic as the reader sees it. Code may lie beside the workspace: <c>policies/../src/A.cs</c> is <c>src/A.cs</c>.</summary>
+    public string PathOf(string path)
+    {
+        var prefix = PathPrefix;
+        while (path.StartsWith("../", StringComparison.Ordinal) && prefix.Length > 1 && !prefix.EndsWith("../", StringComparison.Ordinal))
+        {
+            prefix = prefix[..(prefix.LastIndexOf('/', prefix.Length - 2) + 1)];
+            path = path[3..];
+        }
+        return prefix + path;
+    }
+
     /// <summary>Whether a diagnostic is listed.</summary>
     public bool Shows(Diagnostic diagnostic) => diagnostic.Severity >= Minimum;
 }

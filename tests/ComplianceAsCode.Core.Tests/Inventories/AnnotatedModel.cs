@@ -6,5 +6,8 @@ internal static class AnnotatedModel
     internal sealed class Nested
     {
         public int Score() => 1;
+
+        [NotAnAiSystem(Justification = "Only a name.")]
+        public static string Name() => "";
     }
 }

@@ -43,7 +43,7 @@ public sealed class AssemblyReaderTests : IDisposable
     public void Assembly_without_AI_says_nothing() => Assert.False(Read(new EmittedAssembly("Plain").With("A.B").ToBytes()).Inventory!.SaysAnything);
 
     [Fact]
-    public void Code_of_this_repository_has_places_relative_to_the_workspace()
+    public void Code_of_this_repository_has_places_relative_to_the_workspace_and_exclusions_of_methods()
     {
         var own = typeof(AssemblyReaderTests).Assembly.Location;
         var repository = Path.GetDirectoryName(own)!;
@@ -53,6 +53,7 @@ public sealed class AssemblyReaderTests : IDisposable
 
         var model = Assert.Single(inventory.Models);
         Assert.Equal("ComplianceAsCode.Tests.Inventories.AnnotatedModel+Nested", model.Type);
+        Assert.Equal([new CodeExclusion("ComplianceAsCode.Tests.Inventories.AnnotatedModel+Nested.Name", "Only a name.")], inventory.Exclusions);
         Assert.Equal("../tests/ComplianceAsCode.Core.Tests/Inventories/AnnotatedModel.cs", model.At!.Path);
         Assert.Equal(8, model.At.Range.Line);
     }

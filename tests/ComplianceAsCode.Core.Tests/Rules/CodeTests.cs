@@ -132,6 +132,20 @@ public sealed class CodeTests : IDisposable
         Assert.Empty(Assert.IsType<CodeInventory>(_workspace.Check().Context!.Code).Assemblies);
     }
 
+    [Fact]
+    public void Use_of_a_model_API_that_nobody_registered_is_told_once()
+    {
+        var shop = new AssemblyInventory("Shop") { Project = "shop/Shop.csproj", Apis = ["T:OpenAI.Chat.ChatClient", "T:OpenAI.OpenAIClient"], Packages = [new("OpenAI", "2.15.0")] };
+        _workspace.Write("shop/Shop.csproj", "<Project />");
+        var diagnostic = Assert.Single(Check(shop));
+        Assert.Equal(("CAC6001", "shop/Shop.csproj"), (diagnostic.Rule.Id, diagnostic.Location.Path));
+        Assert.StartsWith("the assembly Shop refers to the model API OpenAI.Chat.ChatClient and 1 more and registers no model", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Use_of_a_model_API_that_is_excluded_is_not_told() =>
+        Assert.Empty(Check(new AssemblyInventory("Shop") { Apis = ["T:OpenAI.Chat.ChatClient"], Exclusions = [new("Shop.Wiring.Add", "Passes the client on.")] }));
+
     [Theory]
     [InlineData(true, "CAC6019")]
     [InlineData(false, null)]

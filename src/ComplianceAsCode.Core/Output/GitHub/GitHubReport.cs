@@ -29,7 +29,7 @@ public static class GitHubReport
         var message = new StringBuilder(diagnostic.FullMessage);
         foreach (var related in diagnostic.Related)
             message.Append('\n').Append(options.PathPrefix).Append(related.Location.Path).Append(':').Append(Words.Number(related.Location.Range.Line)).Append(": ").Append(related.Message);
-        return $"::{LevelOf(diagnostic.Severity)} file={Property(options.PathPrefix + diagnostic.Location.Path)},line={Words.Number(range.Line)},endLine={Words.Number(range.EndLine)}{columns}"
+        return $"::{LevelOf(diagnostic.Severity)} file={Property(options.PathOf(diagnostic.Location.Path))},line={Words.Number(range.Line)},endLine={Words.Number(range.EndLine)}{columns}"
             + $",title={Property($"{diagnostic.Rule.Id} {diagnostic.Rule.Name}{mark}")}::{Data(message.ToString())}";
     }
 

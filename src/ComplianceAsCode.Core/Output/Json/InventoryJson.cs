@@ -25,7 +25,7 @@ public static class InventoryJson
         json.WriteArray("models", inventory.Models, WriteModel);
         json.WriteArray("exclusions", inventory.Exclusions, (writer, exclusion) =>
         {
-            writer.WriteString("type", exclusion.Type);
+            writer.WriteString("member", exclusion.Member);
             writer.WriteString("justification", exclusion.Justification);
         });
         json.WriteStrings("apis", inventory.Apis);

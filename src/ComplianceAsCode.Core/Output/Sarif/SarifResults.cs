@@ -66,7 +66,7 @@ internal sealed class SarifResults(IReadOnlyList<RuleDescriptor> rules, CheckRes
     {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", SarifAddress.Of(options.PathPrefix + location.Path));
+        json.WriteString("uri", SarifAddress.Of(options.PathOf(location.Path)));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", location.Range.Line);

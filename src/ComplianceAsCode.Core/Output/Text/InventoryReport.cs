@@ -29,10 +29,10 @@ public static class InventoryReport
         foreach (var model in inventory.Models)
         {
             var at = assembly.Of(model);
-            writer.Line(TerminalText.Escape($"  {(model.Id.Length > 0 ? model.Id : "no id")}{Given(" ", model.Text("AiModel", "Version"))}{Given(", risk ", RequiredAnnotation.LevelOf(model))}: {model.Type}, {options.PathPrefix}{at.Path}({Words.Number(at.Range.Line)})"));
+            writer.Line(TerminalText.Escape($"  {(model.Id.Length > 0 ? model.Id : "no id")}{Given(" ", model.Text("AiModel", "Version"))}{Given(", risk ", RequiredAnnotation.LevelOf(model))}: {model.Type}, {options.PathOf(at.Path)}({Words.Number(at.Range.Line)})"));
         }
         foreach (var exclusion in inventory.Exclusions)
-            writer.Line(TerminalText.Escape($"  no AI system: {(exclusion.Type.Length > 0 ? exclusion.Type : "the assembly")}, because: {exclusion.Justification}"));
+            writer.Line(TerminalText.Escape($"  no AI system: {(exclusion.Member.Length > 0 ? exclusion.Member : "the assembly")}, because: {exclusion.Justification}"));
         if (inventory.Apis.Count > 0) writer.Line(TerminalText.Escape($"  model APIs: {string.Join(", ", inventory.Apis.Select(a => a[2..]))}"));
         if (inventory.Packages.Count > 0) writer.Line(TerminalText.Escape($"  packages: {string.Join(", ", inventory.Packages.Select(p => $"{p.Id} {p.Version}"))}"));
     }

@@ -47,6 +47,6 @@ public static class TextReport
     private static string Place(Location location, ReportOptions options)
     {
         var range = location.Range;
-        return FormattableString.Invariant($"{TerminalText.Escape(options.PathPrefix + location.Path)}({range.Line},{range.Column},{range.EndLine},{range.EndColumn})");
+        return FormattableString.Invariant($"{TerminalText.Escape(options.PathOf(location.Path))}({range.Line},{range.Column},{range.EndLine},{range.EndColumn})");
     }
 }

@@ -15,8 +15,8 @@ internal sealed class AiPackageHasSystem() : Rule<InventoriedAssembly>(new("CAC6
 
     protected override IEnumerable<RuleFinding> Check(InventoriedAssembly target, CheckContext context)
     {
-        // An assembly with models is told by the rule for these; one that excludes types has been thought about.
-        if (target.Inventory is not { Systems.Count: 0, Models.Count: 0, Exclusions.Count: 0 } inventory) yield break;
+        // An assembly that uses an API or has models is told by the rules for these; one that excludes types has been thought about.
+        if (target.Inventory is not { Systems.Count: 0, Models.Count: 0, Exclusions.Count: 0, Apis.Count: 0 } inventory) yield break;
         yield return Fault(target.At, $"{inventory.Assembly} brings in {string.Join(", ", inventory.Packages.Select(p => $"{p.Id} {p.Version}"))} and names no AI system",
             "set <AiSystem> in the project, add [assembly: NotAnAiSystem(Justification = \"…\")], or remove the package");
     }
