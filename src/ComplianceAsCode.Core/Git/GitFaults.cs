@@ -8,7 +8,7 @@ internal static class GitFaults
     public static GitFault Of(string error)
     {
         if (error.Contains("dubious ownership", StringComparison.Ordinal) || error.Contains("safe.directory", StringComparison.Ordinal))
-            return new(GitFaultKind.NotTrusted, "Git refuses the repository, because it belongs to another user", "if you trust it, run 'git status' in it, which prints the command that lets Git read it");
+            return new(GitFaultKind.NotTrusted, "Git refuses the repository: it belongs to another user", "if you trust it, run 'git status' in it, which prints the command that lets Git read it");
         if (error.Contains("not a git repository", StringComparison.Ordinal) || error.Contains("cannot use bare repository", StringComparison.Ordinal) || error.Contains("must be run in a work tree", StringComparison.Ordinal))
             return NoRepository;
         if (error.Contains("promisor", StringComparison.Ordinal) || error.Contains("transport '", StringComparison.Ordinal) || error.Contains("lazy fetching disabled", StringComparison.Ordinal)) return MissingObject;

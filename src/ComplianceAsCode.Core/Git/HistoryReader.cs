@@ -41,7 +41,7 @@ internal static class HistoryReader
     private static Dictionary<string, TreeEntry> HeadContents(GitFolder folder, HashSet<string> paths)
     {
         if (folder.Run("rev-parse", "--verify", "--quiet", "HEAD^{commit}").Code != 0) return [];
-        return TreeReader.ReadBelow(folder, "HEAD").Where(e => paths.Contains(e.Path)).ToDictionary(e => e.Path, StringComparer.Ordinal);
+        return TreeReader.ReadBelow(folder, "HEAD").Where(e => paths.Contains(e.Path)).DistinctBy(e => e.Path).ToDictionary(e => e.Path, StringComparer.Ordinal);
     }
 
     private static void ThrowIfShallow(bool isShallow)

@@ -8,7 +8,8 @@ internal sealed class WorkingTreeChanges(GitFolder folder, ObjectFormat format, 
 {
     public IReadOnlyList<ChangedFile> Since(string commit)
     {
-        var changes = TreeChanges.ToIndex(folder, commit).Where(c => isWanted(c.Path) || (c.Before is { } before && isWanted(before))).ToDictionary(c => c.Path, StringComparer.Ordinal);
+        // A file in conflict is listed more than once.
+        var changes = TreeChanges.ToIndex(folder, commit).Where(c => isWanted(c.Path) || (c.Before is { } before && isWanted(before))).GroupBy(c => c.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
         foreach (var staged in TreeChanges.ToIndex(folder, "HEAD").Select(c => c.Path))
             if (changes.TryGetValue(staged, out var change)) changes[staged] = change with { Stage = ChangeStage.Staged };
         AddUnstaged(changes);
@@ -47,17 +48,17 @@ internal sealed class WorkingTreeChanges(GitFolder folder, ObjectFormat format, 
 
     private IEnumerable<TreeEntry> Index()
     {
-        using var git = folder.Start("ls-files", "-z", "--stage", "--", ".");
+        using var git = folder.Start("ls-files", "-z", "-t", "--stage", "--", ".");
         var reader = new NulReader(git.Out);
         var last = "";
         while (reader.Next() is { } text)
         {
-            // "mode id stage TAB path"; a file in conflict stands there up to three times.
+            // "tag mode id stage TAB path"; a file in conflict stands there up to three times, and one that a sparse checkout leaves out has the tag S.
             var tab = text.IndexOf('\t');
             var path = text[(tab + 1)..];
-            if (path == last) continue;
+            if (path == last || text[0] == 'S') continue;
             last = path;
-            yield return new(path, TreeReader.KindOf(text.AsSpan(0, 6)), text[7..(7 + format.IdLength)]);
+            yield return new(path, TreeReader.KindOf(text.AsSpan(2, 6)), text[9..(9 + format.IdLength)]);
         }
         git.EndWell();
     }

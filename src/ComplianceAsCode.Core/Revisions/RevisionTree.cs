@@ -1,4 +1,5 @@
 using ComplianceAsCode.Git;
+using ComplianceAsCode.Syntax;
 
 namespace ComplianceAsCode.Revisions;
 
@@ -10,8 +11,9 @@ internal sealed class RevisionTree
 
     public RevisionTree(IReadOnlyList<TreeEntry> entries)
     {
-        _entries = entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
-        foreach (var entry in entries)
+        // A tree that somebody made by hand may hold what no working tree can: longer paths, and two files of one name.
+        _entries = entries.Where(e => e.Path.Length <= Limits.PathLength).DistinctBy(e => e.Path).ToDictionary(e => e.Path, StringComparer.Ordinal);
+        foreach (var entry in _entries.Values)
         {
             var (folder, name) = Split(entry.Path);
             FolderOf(folder).Add((name, entry));

@@ -1,3 +1,4 @@
+using System.Text;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Git;
 using ComplianceAsCode.Revisions;
@@ -70,6 +71,31 @@ public sealed class RevisionTests : IDisposable
 
         Assert.NotNull(register.Find("POL-ai-policy"));
         Assert.DoesNotContain("new.md", register.Documents.Select(d => d.Path));
+    }
+
+    [Fact]
+    public void A_tree_that_no_working_tree_can_hold_is_read_as_far_as_one_can()
+    {
+        var commit = CommitRulePages("");
+        var blob = _git.Git("rev-parse", $"{commit}:scope.md").Trim();
+        using var outside = new TemporaryWorkspace();
+        var raw = Convert.FromHexString(blob);
+        byte[] twice = [.. "100644 a.md\0"u8, .. raw, .. "100644 a.md\0"u8, .. raw];
+        outside.Write("tree", twice);
+        var tree = _git.Git("hash-object", "-t", "tree", "-w", "--literally", outside.Full("tree")).Trim();
+        var name = Encoding.ASCII.GetBytes($"40000 {new string('d', 1_000)}\0");
+        for (var depth = 0; depth < 8; depth++)
+        {
+            outside.Write("tree", [.. name, .. Convert.FromHexString(tree)]);
+            tree = _git.Git("hash-object", "-t", "tree", "-w", "--literally", outside.Full("tree")).Trim();
+        }
+        outside.Write("tree", [.. "100644 a.md\0"u8, .. raw, .. "100644 a.md\0"u8, .. raw, .. "100644 aims.yaml\0"u8, .. Convert.FromHexString(_git.Git("rev-parse", $"{commit}:aims.yaml").Trim()), .. name, .. Convert.FromHexString(tree)]);
+        tree = _git.Git("hash-object", "-t", "tree", "-w", "--literally", outside.Full("tree")).Trim();
+        var hostile = _git.Git("commit-tree", "-m", "hostile", tree).Trim();
+
+        using var reader = RevisionReader.Open(_git.Root, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["a.md"], reader.Read(hostile)!.Documents.Select(d => d.Path));
     }
 
     [Fact]

@@ -76,6 +76,29 @@ public sealed class ChangedFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_conflict_is_one_change()
+    {
+        var commit = _git.Write("a.md", "1\n").Commit();
+        _git.Git("checkout", "--quiet", "-b", "side");
+        _git.Write("a.md", "side\n").Commit();
+        _git.Git("checkout", "--quiet", "main");
+        _git.Write("a.md", "main\n").Commit();
+        Assert.Throws<InvalidOperationException>(() => _git.Git("merge", "--quiet", "side"));
+
+        Assert.Equal(["a.md"], _git.Open().ChangesSince(commit).Select(c => c.Path));
+    }
+
+    [Fact]
+    public void What_a_sparse_checkout_leaves_out_is_not_deleted()
+    {
+        var commit = _git.Write("a.md", "1").Write("b.md", "1").Commit();
+        _git.Git("update-index", "--skip-worktree", "b.md");
+        _git.Folder.Delete("b.md");
+
+        Assert.Empty(_git.Open().ChangesSince(commit));
+    }
+
+    [Fact]
     public void Ignored_files_and_other_repositories_are_left_out()
     {
         var commit = _git.Write(".gitignore", "*.log\n").Commit();
