@@ -23,7 +23,7 @@ public sealed class BaseTests
     {
         using var workspace = new Workspace();
         using var git = new GitSandbox();
-        git.Write("aims.yaml", workspace.Read("aims.yaml")).Write("a.md", "---\nkind: policy\nid: POL-a\ntitle: A\nowner: head-of-risk\nversion: 1.0.0\nstatus: approved\ntopics: [ai-policy]\nreview-by: 2027-01-31\nsections: own\n---\n\nOne.\n").Commit();
+        git.Write("aims.yaml", workspace.Read("aims.yaml") + "stage: 3\n").Write("a.md", "---\nkind: policy\nid: POL-a\ntitle: A\nowner: head-of-risk\nversion: 1.0.0\nstatus: approved\ntopics: [ai-policy]\nreview-by: 2027-01-31\nsections: own\n---\n\nOne.\n").Commit();
         git.Folder.Replace("a.md", "One.", "Two.");
         var task = workspace.Task();
         (task.Root, task.Base, task.Enforce) = (git.Root, @base, "all");
