@@ -1,5 +1,4 @@
 using ComplianceAsCode.Analyzers.Apis;
-using ComplianceAsCode.Analyzers.Flow;
 using ComplianceAsCode.Analyzers.Flow.Members;
 using ComplianceAsCode.Analyzers.Tests.Apis;
 using ComplianceAsCode.CodeTests;

@@ -1,4 +1,3 @@
-using ComplianceAsCode.Analyzers.Flow.Graph;
 using CsCheck;
 
 namespace ComplianceAsCode.Analyzers.Tests.Flow;
