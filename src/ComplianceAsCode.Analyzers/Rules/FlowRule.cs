@@ -48,11 +48,23 @@ public abstract class FlowRule : ComplianceAnalyzer
         void End(SymbolAnalysisContext end)
         {
             if (!open.TryRemove(model, out var bodies)) return;
-            var reader = new ModelCodeReader(model, scope.Inferences);
-            foreach (var (member, body) in bodies.InOrder()) reader.Read(member, body);
-            var code = reader.Finish();
-            if (code.Functions.Any(static function => function.Inferences.Count > 0))
-                Check(new(model, code, scope, end.CancellationToken), end.ReportDiagnostic);
+            try
+            {
+                Judge(model, bodies, scope, end);
+            }
+            catch (InsufficientExecutionStackException)
+            {
+                // Code that is nested too deep for the compiler's own walkers can't be known.
+            }
         }
+    }
+
+    private void Judge(INamedTypeSymbol model, MemberBodies bodies, FlowScope scope, SymbolAnalysisContext context)
+    {
+        var reader = new ModelCodeReader(model, scope.Inferences);
+        foreach (var (member, body) in bodies.InOrder()) reader.Read(member, body);
+        var code = reader.Finish();
+        if (code.Functions.Any(static function => function.Inferences.Count > 0))
+            Check(new(model, code, scope, context.CancellationToken), context.ReportDiagnostic);
     }
 }

@@ -39,6 +39,12 @@ public sealed class BrokenCodeTests
     [InlineData("float Score => Score + engine.Predict(\"\"); float Score { get; }")]
     public async Task HalfWritten_BreaksNoRule(string members) => Assert.True(await BreaksNothing(Scorer.With(members)));
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("(text + \"\")")]
+    public async Task VeryLongExpression_BreaksNoRule(string operand) =>
+        Assert.True(await BreaksNothing(Scorer.Body($"texts.Add({string.Join(" + ", Enumerable.Repeat(operand, 4000))}); return engine.Predict(text);")));
+
     private static async Task<bool> BreaksNothing(string code) =>
         (await AllRules.Run([("a.cs", code)], null)).All(diagnostic => diagnostic.Id.StartsWith("CAC6", StringComparison.Ordinal));
 }
