@@ -44,16 +44,9 @@ public sealed class AddAnnotation : CodeFixProvider
                 var key = FixKey.Of(diagnostic.Id, choice.Key);
                 return CodeAction.Create(
                     $"Add {string.Join(", ", choice.Attributes.Select(attribute => $"[{attribute}]"))}",
-                    cancellation => Apply(context.Document, [diagnostic], key, cancellation),
+                    cancellation => MissingAnnotationFix.Apply(context.Document, [diagnostic], key, cancellation),
                     key);
             }
         }
-    }
-
-    internal static async Task<Document> Apply(
-        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
-    {
-        var fix = await MissingAnnotationFix.Of(document, cancellation).ConfigureAwait(false);
-        return fix is null ? document : document.WithText(fix.Apply(diagnostics, key));
     }
 }

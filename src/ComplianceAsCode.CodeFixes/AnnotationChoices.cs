@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ComplianceAsCode.Analyzers.Index;
 using ComplianceAsCode.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ComplianceAsCode.CodeFixes;
@@ -44,22 +43,22 @@ internal static class AnnotationChoices
         var models = index?.InUse(DocumentKinds.Model).ToArray() ?? [];
         var name = TypeNames.Full(type);
         var systems = Annotations.All(type.ContainingAssembly, Annotations.AiSystem).Select(AnnotationArgument.Id).ToArray();
-        var narrowed = Narrow(models, model => model.All("code").Contains(name));
-        if (narrowed.Length == models.Length) narrowed = Narrow(models, model => model.All("system").Any(systems.Contains));
+        var narrowed = Candidates.Narrow(models, model => model.All("code").Contains(name));
+        if (narrowed.Length == models.Length) narrowed = Candidates.Narrow(models, model => model.All("system").Any(systems.Contains));
         return narrowed.Length == 0
             ? [new(AnnotationChoice.Blank, "AiModel(\"MDL-TODO\")"), NoModel]
             : Choices(narrowed, "", Registration).Add(NoModel);
     }
 
     private static string Registration(IndexRecord model) => model.First("release") is { } release
-        ? $"AiModel({Quote(model.Id)}, Version = {Quote(release)})"
-        : $"AiModel({Quote(model.Id)})";
+        ? $"AiModel({Candidates.Quote(model.Id)}, Version = {Candidates.Quote(release)})"
+        : $"AiModel({Candidates.Quote(model.Id)})";
 
     // A model has all of its limitations, as of its training data.
     private static ImmutableArray<AnnotationChoice> Limitations(IndexRecord? model)
     {
         var documented = (model?.All("limitation") ?? []).DefaultIfEmpty("TODO: state what this model is not fit for");
-        return [new(AnnotationChoice.Documented, [.. documented.Select(limitation => $"KnownLimitation({Quote(limitation)})")])];
+        return [new(AnnotationChoice.Documented, [.. documented.Select(limitation => $"KnownLimitation({Candidates.Quote(limitation)})")])];
     }
 
     private static ImmutableArray<AnnotationChoice> TrainingData(IndexRecord? model, ComplianceIndex? index)
@@ -69,7 +68,7 @@ internal static class AnnotationChoices
         if (model is null) return Ids("TrainingData", null, index, placeholder, DocumentKinds.Dataset);
 
         // A document that names none leaves it open: any dataset of the workspace would be a guess.
-        var documented = model.All("training-data").DefaultIfEmpty(placeholder).Select(id => $"TrainingData({Quote(id)})");
+        var documented = model.All("training-data").DefaultIfEmpty(placeholder).Select(id => $"TrainingData({Candidates.Quote(id)})");
         return [new(AnnotationChoice.Documented, documented.ToImmutableArray())];
     }
 
@@ -78,9 +77,9 @@ internal static class AnnotationChoices
         : [.. RiskLevels.Select(candidate => new AnnotationChoice(candidate, $"RiskLevel(AiRiskLevel.{candidate})"))];
 
     private static ImmutableArray<AnnotationChoice> Logs(IndexRecord? model, ComplianceIndex? index) => Choices(
-        Narrow(index?.InUse(DocumentKinds.EventLog).ToArray() ?? [], log => model?.All("log").Contains(log.Id) == true),
+        Candidates.Narrow(index?.InUse(DocumentKinds.EventLog).ToArray() ?? [], log => model?.All("log").Contains(log.Id) == true),
         "EventLogging(LifecyclePhases.Operation, Log = \"LOG-TODO\")",
-        log => $"EventLogging({Phases(log)}, Log = {Quote(log.Id)})");
+        log => $"EventLogging({Phases(log)}, Log = {Candidates.Quote(log.Id)})");
 
     private static string Phases(IndexRecord log)
     {
@@ -90,16 +89,16 @@ internal static class AnnotationChoices
     }
 
     private static AnnotationChoice Text(string annotation, string? documented, string placeholder) =>
-        new(AnnotationChoice.Documented, $"{annotation}({Quote(documented ?? placeholder)})");
+        new(AnnotationChoice.Documented, $"{annotation}({Candidates.Quote(documented ?? placeholder)})");
 
     private static ImmutableArray<AnnotationChoice> Ids(
         string annotation, IEnumerable<string>? documented, ComplianceIndex? index, string placeholder, params ImmutableArray<string> kinds)
     {
         var known = index?.InUse(kinds).ToArray() ?? [];
         return Choices(
-            Narrow(known, document => documented?.Contains(document.Id) == true),
-            $"{annotation}({Quote(placeholder)})",
-            document => $"{annotation}({Quote(document.Id)})");
+            Candidates.Narrow(known, document => documented?.Contains(document.Id) == true),
+            $"{annotation}({Candidates.Quote(placeholder)})",
+            document => $"{annotation}({Candidates.Quote(document.Id)})");
     }
 
     private static ImmutableArray<AnnotationChoice> Choices(IndexRecord[] candidates, string placeholder, Func<IndexRecord, string> attribute) =>
@@ -109,12 +108,4 @@ internal static class AnnotationChoices
             1 => [new(AnnotationChoice.Documented, attribute(candidates[0]))],
             _ => [.. candidates.Select(candidate => new AnnotationChoice(candidate.Id, attribute(candidate)))],
         };
-
-    internal static IndexRecord[] Narrow(IndexRecord[] documents, Func<IndexRecord, bool> isMeant)
-    {
-        var meant = documents.Where(isMeant).ToArray();
-        return meant.Length > 0 ? meant : documents;
-    }
-
-    internal static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -7,7 +7,7 @@ namespace ComplianceAsCode.CodeFixes;
 internal sealed class AnnotationFixAll : FixAllProvider
 {
     private static readonly FixAllProvider FileByFile = Create(async (context, document, diagnostics) =>
-        await AddAnnotation.Apply(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
+        await MissingAnnotationFix.Apply(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
 
     public static AnnotationFixAll Instance { get; } = new();
 

@@ -38,6 +38,13 @@ internal sealed class MissingAnnotationFix
         return new(root, model, text, index, options, cancellation);
     }
 
+    /// <summary>The document with those diagnostics mended for which there is a choice of this key.</summary>
+    public static async Task<Document> Apply(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
+    {
+        var fix = await Of(document, cancellation).ConfigureAwait(false);
+        return fix is null ? document : document.WithText(fix.Apply(diagnostics, key));
+    }
+
     /// <summary>The ways to mend a diagnostic; none where something is annotated already, only wrongly, or out of reach.</summary>
     public ImmutableArray<AnnotationChoice> ChoicesFor(Diagnostic diagnostic)
     {
@@ -49,8 +56,7 @@ internal sealed class MissingAnnotationFix
         return AnnotationChoices.For(annotation, type, Index, options);
     }
 
-    /// <summary>The file with those diagnostics mended for which there is a choice of this key.</summary>
-    public SourceText Apply(IEnumerable<Diagnostic> diagnostics, string? key) =>
+    private SourceText Apply(IEnumerable<Diagnostic> diagnostics, string? key) =>
         Apply(diagnostics, diagnostic => ChoicesFor(diagnostic).FirstOrDefault(choice => FixKey.IsMeant(diagnostic, choice.Key, key)));
 
     /// <summary>The file with each diagnostic mended as chosen; those without a choice stay.</summary>

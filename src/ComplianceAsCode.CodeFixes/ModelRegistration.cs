@@ -55,7 +55,7 @@ internal sealed class ModelRegistration(string title, Solution solution, Func<Ca
             if (await MissingAnnotationFix.Of(file.Document, cancellation).ConfigureAwait(false) is not { } fix) continue;
             var text = fix.Apply(file.Diagnostics, diagnostic => fix.ChoicesFor(diagnostic).IsEmpty || fix.TypeAt(diagnostic) is not { } type
                 ? null
-                : new AnnotationChoice(Choice, $"AiModel({AnnotationChoices.Quote(IdOf(type, documents))})"));
+                : new AnnotationChoice(Choice, $"AiModel({Candidates.Quote(IdOf(type, documents))})"));
             foreach (var id in changed.GetDocumentIdsWithFilePath(file.Document.FilePath).Append(file.Document.Id).Distinct())
                 changed = changed.WithDocumentText(id, text);
         }

@@ -21,7 +21,7 @@ internal static class OversightChoices
         var choices =
             from id in Documents(model, index)
             from mode in decided.Length > 0 ? decided : Modes
-            select new AnnotationChoice($"{mode} {id}", $"HumanOversight(OversightMode.{mode}, Procedure = {AnnotationChoices.Quote(id)})");
+            select new AnnotationChoice($"{mode} {id}", $"HumanOversight(OversightMode.{mode}, Procedure = {Candidates.Quote(id)})");
         var offered = choices.ToImmutableArray();
         return offered.Length == 1 ? [offered[0] with { Key = AnnotationChoice.Documented }] : offered;
     }
@@ -29,8 +29,8 @@ internal static class OversightChoices
     private static IEnumerable<string> Documents(IndexRecord? model, ComplianceIndex? index)
     {
         var documents = index?.InUse(DocumentKinds.Policy, DocumentKinds.Procedure).ToArray() ?? [];
-        var meant = AnnotationChoices.Narrow(documents, document => model?.All("oversight").Contains(document.Id) == true);
-        if (meant.Length == documents.Length) meant = AnnotationChoices.Narrow(documents, IsAboutOversight);
+        var meant = Candidates.Narrow(documents, document => model?.All("oversight").Contains(document.Id) == true);
+        if (meant.Length == documents.Length) meant = Candidates.Narrow(documents, IsAboutOversight);
         return meant.Select(document => document.Id).DefaultIfEmpty("POL-TODO");
     }
 
