@@ -42,6 +42,36 @@ internal sealed class AnnotationEdit(SourceText text, CompilationUnitSyntax root
         Insert(text.Length, $"{separator}{string.Concat(attributes.Select(attribute => $"[{attribute}]{newLine}"))}partial class Program;{newLine}");
     }
 
+    /// <summary>Adds a statement beside another one, indented as it is.</summary>
+    public void AddStatement(StatementSyntax beside, string code, bool after)
+    {
+        var line = text.Lines.GetLineFromPosition(beside.SpanStart);
+        var indentation = text.ToString(TextSpan.FromBounds(line.Start, beside.SpanStart));
+        var end = LineAfter(beside.GetLastToken());
+        if (!string.IsNullOrWhiteSpace(indentation)) Insert(after ? beside.Span.End : beside.SpanStart, after ? $" {code}" : $"{code} ");
+        else if (!after) Insert(beside.SpanStart, code + newLine + indentation);
+        else if (end == beside.Span.End) Insert(end, $" {code}");
+        else Insert(end, indentation + code + newLine);
+    }
+
+    /// <summary>Adds a statement as the first of a block.</summary>
+    public void AddFirst(BlockSyntax block, string code)
+    {
+        if (block.Statements.FirstOrDefault() is { } first)
+        {
+            AddStatement(first, code, after: false);
+            return;
+        }
+        var line = text.Lines.GetLineFromPosition(block.OpenBraceToken.SpanStart);
+        var indentation = text.ToString(TextSpan.FromBounds(line.Start, block.OpenBraceToken.SpanStart));
+        var next = LineAfter(block.OpenBraceToken);
+        if (next == block.OpenBraceToken.Span.End || !string.IsNullOrWhiteSpace(indentation)) Insert(block.OpenBraceToken.Span.End, $" {code}");
+        else Insert(next, $"{indentation}{(indentation.StartsWith("\t", StringComparison.Ordinal) ? "\t" : "    ")}{code}{newLine}");
+    }
+
+    /// <summary>Adds code within a line.</summary>
+    public void AddCode(int position, string code) => Insert(position, code);
+
     /// <summary>Adds a using directive in the order of names; once, however often it is asked for.</summary>
     public void AddUsing(string name)
     {
