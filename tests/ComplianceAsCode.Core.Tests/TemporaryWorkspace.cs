@@ -1,4 +1,5 @@
 using System.Text;
+using ComplianceAsCode.Approving;
 using ComplianceAsCode.Checking;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.RulePages;
@@ -51,6 +52,9 @@ internal sealed class TemporaryWorkspace : IDisposable
 
     public CheckResult Check(DateOnly? asOf = null, Enforcement enforcement = Enforcement.All, TemporaryWorkspace? before = null) =>
         ComplianceCheck.Run(new(Root, asOf ?? BaseDay) { Enforcement = enforcement, Base = before is null ? null : ComplianceCheck.ReadBase(before.Root, TestContext.Current.CancellationToken) }, TestContext.Current.CancellationToken);
+
+    /// <summary>Checks with what is known beside the documents.</summary>
+    public CheckResult CheckWith(ApprovalFacts facts) => ComplianceCheck.Run(new(Root, BaseDay) { Origins = facts.Origins }, TestContext.Current.CancellationToken);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

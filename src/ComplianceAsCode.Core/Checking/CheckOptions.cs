@@ -1,3 +1,4 @@
+using ComplianceAsCode.Approving;
 using ComplianceAsCode.Binding;
 
 namespace ComplianceAsCode.Checking;
@@ -22,6 +23,15 @@ public sealed record CheckOptions(string Root, DateOnly AsOf)
 
     /// <summary>Whether this runs in continuous integration, where what is late fails and a baseline must not grow.</summary>
     public bool IsContinuousIntegration { get; init; }
+
+    /// <summary>Where the texts of documents come from, by path, where the caller knows it; it goes before <see cref="ReadsHistory"/>.</summary>
+    public IReadOnlyDictionary<string, TextOrigin>? Origins { get; init; }
+
+    /// <summary>The program that verifies signatures.</summary>
+    public SshKeygen SignatureProgram { get; init; } = SshKeygen.In(Environment.GetEnvironmentVariable("PATH"));
+
+    /// <summary>A folder of the user's own that remembers which signatures held; <see langword="null"/> where each is verified anew, as in continuous integration.</summary>
+    public string? SignatureCache { get; init; }
 
     /// <summary>
     /// Full paths of assemblies, inventories and folders with inventories; <see langword="null"/> for what the last builds left in the workspace.

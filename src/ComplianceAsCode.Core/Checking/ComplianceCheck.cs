@@ -1,3 +1,4 @@
+using ComplianceAsCode.Approving;
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Git;
 using ComplianceAsCode.Inventories;
@@ -41,9 +42,14 @@ public static class ComplianceCheck
 
     private static CheckResult Run(CheckOptions options, Register register, GitFault? baseFault, CodeInventory? code, CancellationToken cancellation)
     {
-        var before = options.Base is { } @base ? Judgement.Of(new(@base, options.AsOf, RuleSet.Catalogue) { IsContinuousIntegration = options.IsContinuousIntegration }, options with { Base = null, BaseRevision = null }, cancellation) : null;
+        var before = options.Base is { } @base ? Judgement.Of(new(@base, options.AsOf, RuleSet.Catalogue, new() { Signatures = SignaturesOf(@base) }) { IsContinuousIntegration = options.IsContinuousIntegration }, options with { Base = null, BaseRevision = null }, cancellation) : null;
         var history = DocumentHistory.Read(register, options, cancellation);
-        var context = new Rules.CheckContext(register, options.AsOf, RuleSet.Catalogue)
+        var facts = new ApprovalFacts
+        {
+            Signatures = SignaturesOf(register),
+            Origins = options.Origins ?? TextOrigins.Of(history.LastChanges ?? new Dictionary<string, LastChange>(), register.Documents, options.Base is { } known ? known.Find : null),
+        };
+        var context = new Rules.CheckContext(register, options.AsOf, RuleSet.Catalogue, facts)
         {
             IsContinuousIntegration = options.IsContinuousIntegration,
             Base = options.Base,
@@ -53,6 +59,8 @@ public static class ComplianceCheck
             WithoutHistory = history.Without,
         };
         return Judgement.Of(context, options, cancellation) with { Before = before, BaseFault = baseFault };
+
+        SignatureFacts SignaturesOf(Register of) => SignatureFacts.Gather(of.Workspace, options.SignatureProgram, options.SignatureCache, cancellation);
     }
 
     private static CheckResult Unusable(CheckOptions options, (TextRange At, string Message, string Fix)? fault)

@@ -99,6 +99,16 @@ public sealed class Manifest
         return Approvals.TryGetValue(kind, out var byKind) ? byKind : ApprovedByDefault.Contains(kind) ? ApprovalPolicy.Default : null;
     }
 
+    /// <summary>The one person who writes and approves, where the manifest says that there is nobody else.</summary>
+    public SoleMaintainer? SoleMaintainer => SoleMaintainer.Read(Fields.Get(ManifestShape.SoleMaintainer)?.Value);
+
+    /// <summary>Where the manifest does without a second pair of eyes, in words; every report shows them.</summary>
+    public IReadOnlyList<string> WithoutSecondEyes =>
+    [
+        .. SoleMaintainer is { } sole ? [$"{sole.Person.Value} writes and approves alone, because {sole.Because}"] : Array.Empty<string>(),
+        .. Approvals.Where(a => !a.Value.SeparateAuthor).Select(a => $"who writes a {a.Key} may approve it").Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>The organisation's AI roles, with customer as user.</summary>
     public IReadOnlyList<string> AiRoles => [.. Fields.All(ManifestShape.AiRoles).Select(r => r.Value == "customer" ? "user" : r.Value)];
 
@@ -128,7 +138,7 @@ public sealed class Manifest
     private Person ReadPerson(Located<YamlMapping> person)
     {
         var id = person.Value.Get(ManifestShape.PersonId)!;
-        return new(id.Value, person.Value.Get(ManifestShape.PersonLogin)?.Value, person.Value.Get(ManifestShape.PersonPrincipal)?.Value, At(id.Node));
+        return new(id.Value, person.Value.Get(ManifestShape.PersonEmail)?.Value, person.Value.Get(ManifestShape.PersonLogin)?.Value, person.Value.Get(ManifestShape.PersonPrincipal)?.Value, At(id.Node));
     }
 
     private static ApprovalPolicy ReadApproval(YamlMapping fields) => new(

@@ -35,6 +35,10 @@ public static class ManifestShape
         new MapType<YamlMapping>("kind or kind/topic", new ObjectType(new Shape([AllOf, AnyOf, Minimum, DistinctPeople, SeparateAuthor, Deputies, Signed]))),
         "Who must approve documents of a kind, or of a kind and topic (policy/ai-policy). Default: a policy, procedure, scope or statement by the executive sponsor or top management.");
 
+    internal static readonly Field<string> SolePerson = Fields.Text("person", "The id of the person.") with { Required = true };
+    internal static readonly Field<string> SoleBecause = Fields.Text("because", "Why nobody else can approve.") with { Required = true };
+    internal static readonly Field<YamlMapping> SoleMaintainer = Fields.Object("sole-maintainer", "The one person who writes and approves where there is nobody else: that person may approve what is theirs, in every role that they hold. Every report shows it. Default: none.", SolePerson, SoleBecause);
+
     internal static readonly Field<IReadOnlyList<(YamlScalar Key, Located<Duration> Value)>> Freshness = new("freshness",
         new MapType<Duration>("artefact, default or notice", Types.Duration), "How long evidence of a type proves anything at most; default P1Y, and notice P30D before something expires.");
 
@@ -72,5 +76,5 @@ public static class ManifestShape
         new MapType<string>("rule", Types.Choice("error", "warning", "info", "off")), "Severities of rules that differ from their defaults.");
 
     /// <summary>The shape.</summary>
-    public static Shape Shape { get; } = new([Format, Organisation, Stage, AiRoles, Frameworks, Documents, Exclude, People, Approvals, Freshness, Risk, Evidence, Code, ModelApis, Logging, Intervals, PolicyTopics, Headings, Rules]);
+    public static Shape Shape { get; } = new([Format, Organisation, Stage, AiRoles, Frameworks, Documents, Exclude, People, Approvals, SoleMaintainer, Freshness, Risk, Evidence, Code, ModelApis, Logging, Intervals, PolicyTopics, Headings, Rules]);
 }

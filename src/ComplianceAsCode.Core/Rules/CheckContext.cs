@@ -1,3 +1,4 @@
+using ComplianceAsCode.Approving;
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Git;
@@ -11,13 +12,20 @@ namespace ComplianceAsCode.Rules;
 public sealed class CheckContext
 {
     /// <summary>Computes what follows from a register.</summary>
-    public CheckContext(Register register, DateOnly asOf, RuleCatalogue rules)
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="rules">The rules that exist.</param>
+    /// <param name="facts">What is known of approvals beside the documents.</param>
+    public CheckContext(Register register, DateOnly asOf, RuleCatalogue rules, ApprovalFacts facts)
     {
         (Register, AsOf, Rules) = (register, asOf, rules);
         Roles = new(register);
         Scopes = new(register);
         Evidence = new(register, Scopes);
-        Approvals = new(register, Roles);
+        Facts = facts;
+        Authors = new(register, facts);
+        ApprovalJudge = new(register, Roles, Authors, facts, asOf);
+        Approvals = new(register, Roles, ApprovalJudge);
         Controls = new(register);
         Records = new(register, Evidence);
         Judge = new(register, Evidence, Approvals, asOf);
@@ -64,6 +72,15 @@ public sealed class CheckContext
 
     /// <summary>What evidence is worth.</summary>
     public EvidenceBook Evidence { get; }
+
+    /// <summary>What is known of approvals beside the documents.</summary>
+    public ApprovalFacts Facts { get; }
+
+    /// <summary>Who wrote what.</summary>
+    public AuthorBook Authors { get; }
+
+    /// <summary>What each approval is worth by itself.</summary>
+    public ApprovalJudge ApprovalJudge { get; }
 
     /// <summary>What is approved.</summary>
     public ApprovalBook Approvals { get; }

@@ -1,3 +1,4 @@
+using ComplianceAsCode.Approving;
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
@@ -14,15 +15,19 @@ public sealed class ApprovalBook
 
     private readonly Register _register;
     private readonly RoleBook _roles;
+    private readonly ApprovalJudge _judge;
     private readonly ApprovalQuorum _quorum;
     private readonly ILookup<string, Document> _byDocument;
     private readonly ILookup<string, Document> _byDigest;
     private readonly ILookup<string, Document> _approvable;
 
     /// <summary>Opens the book.</summary>
-    public ApprovalBook(Register register, RoleBook roles)
+    /// <param name="register">The register.</param>
+    /// <param name="roles">Who holds which role.</param>
+    /// <param name="judge">What each approval is worth by itself.</param>
+    public ApprovalBook(Register register, RoleBook roles, ApprovalJudge judge)
     {
-        (_register, _roles) = (register, roles);
+        (_register, _roles, _judge) = (register, roles, judge);
         _quorum = new(roles.Same);
         _byDocument = register.Of(KindNames.Approval).Where(a => a.Get(Approval.Document) is not null).ToLookup(a => a.Get(Approval.Document)!.Value, StringComparer.Ordinal);
         _byDigest = register.Of(KindNames.Approval).Where(a => a.Get(Approval.Digest) is not null).ToLookup(a => a.Get(Approval.Digest)!.Value, StringComparer.Ordinal);
@@ -68,28 +73,37 @@ public sealed class ApprovalBook
     /// <summary>The day of the last approval of the text as it stands, as far as approvals say; one that only reaffirms it changes nothing.</summary>
     public DateOnly? ApprovedOn(Document document) => OfContent(document)
         .Where(a => a.Get(Approval.Outcome)?.Value != "reaffirmed")
-        .SelectMany(a => a.All(Approval.Approvals)).Select(each => each.Value.Get(Approval.ApprovalAt)?.Value)
-        .Max(at => at is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : (DateOnly?)null);
+        .SelectMany(ApprovalEntry.Of).Where(e => Counts(e, document)).Max(e => (DateOnly?)e.Day);
 
     /// <summary>Whether someone of top management, or the executive sponsor, approved the text as it stands.</summary>
-    public bool IsApprovedByTopManagement(Document document) => OfContent(document).SelectMany(Signers).Any(s => _roles.Same(s.Role, "executive-sponsor") || _roles.Same(s.Role, "top-management"));
+    public bool IsApprovedByTopManagement(Document document) => OfContent(document).SelectMany(a => Signers(a, document)).Any(s => _roles.Same(s.Role, "executive-sponsor") || _roles.Same(s.Role, "top-management"));
 
     /// <summary>What is still missing for the manifest's policy, in words; nothing where it is met.</summary>
     public IReadOnlyList<string> Missing(Document document) => Missing(document, OfContent(document));
+
+    /// <summary>Whether the approvals of the text as it stands would meet the manifest's policy if each counted: what keeps one from counting is then all that is wrong.</summary>
+    public bool WouldSuffice(Document document) => PolicyFor(document) is { } policy
+        && _quorum.Missing(policy, [.. OfContent(document).SelectMany(ApprovalEntry.Of).Select(e => (e.By.Value, e.Role.Value)).Distinct().Select(AsPlaces)]).Count == 0;
 
     /// <summary>Whether one approval by itself meets the manifest's policy for a document.</summary>
     public bool IsEnough(Document approval, Document document) => Missing(document, OfContent(document).Where(a => a == approval)).Count == 0;
 
     private IReadOnlyList<string> Missing(Document document, IEnumerable<Document> approvals) =>
-        PolicyFor(document) is { } policy ? _quorum.Missing(policy, [.. approvals.SelectMany(Signers).Distinct()]) : [];
+        PolicyFor(document) is { } policy ? _quorum.Missing(policy, [.. approvals.SelectMany(a => Signers(a, document)).Distinct().Select(AsPlaces)]) : [];
+
+    /// <summary>Whether an approval of the text as it stands counts.</summary>
+    public bool Counts(ApprovalEntry entry, Document document) => _judge.Signers(entry, document, PolicyFor(document)).Any();
+
+    /// <summary>Who is alone fills a place for each role that they hold.</summary>
+    private (string Person, string Role) AsPlaces((string Person, string Role) signer) =>
+        _register.Manifest.SoleMaintainer?.Person.Value == signer.Person ? ($"{signer.Person} as {signer.Role}", signer.Role) : signer;
 
     /// <summary>Approvals of exactly the text and version as it stands.</summary>
-    private IEnumerable<Document> OfContent(Document document) => Of(document).Where(a => IsOfContent(a, document) && IsOfVersion(a, document));
+    public IEnumerable<Document> OfContent(Document document) => Of(document).Where(a => IsOfContent(a, document) && IsOfVersion(a, document));
 
-    private static IEnumerable<(string Person, string Role)> Signers(Document approval) =>
-        from each in approval.All(Approval.Approvals)
-        let person = each.Value.Get(Approval.ApprovalBy)?.Value
-        let role = each.Value.Get(Approval.ApprovalRole)?.Value
-        where person is not null && role is not null
-        select (person, role);
+    private IEnumerable<(string Person, string Role)> Signers(Document approval, Document document)
+    {
+        var policy = PolicyFor(document);
+        return ApprovalEntry.Of(approval).SelectMany(e => _judge.Signers(e, document, policy));
+    }
 }

@@ -25,10 +25,25 @@ public sealed class RoleBook(Register register)
         role.All(Role.Holders).Where(h => Holds(h.Value, day)).Select(h => h.Value.Get(Role.HolderPerson)?.Value).OfType<string>();
 
     /// <summary>Whether a person holds a role on a day; a role is named by its id or its type.</summary>
-    public bool Holds(string person, string role, DateOnly day) => register.Of(KindNames.Role)
-        .Where(r => Names(r, role))
-        .SelectMany(r => r.All(Role.Holders))
-        .Any(h => h.Value.Get(Role.HolderPerson)?.Value == person && Holds(h.Value, day));
+    public bool Holds(string person, string role, DateOnly day) => Holds(person, role, day, deputies: true);
+
+    /// <summary>Whether a person holds a role on a day, or is a deputy where that is enough; a role is named by its id or its type.</summary>
+    public bool Holds(string person, string role, DateOnly day, bool deputies) =>
+        TermsOf(person, role).Any(h => Holds(h, day) && (deputies || h.Get(Role.HolderAs)?.Value != "deputy"));
+
+    /// <summary>Whether a fault of reading leaves open who holds a role, or whether there is such a role at all.</summary>
+    public bool IsUnclear(string role) =>
+        !Exists(role) || register.MayHave(KindNames.Role) || register.IsUnread(role) || register.Of(KindNames.Role).Any(r => (Names(r, role) && register.IsUnclear(r)) || register.IsUnclear(r, Role.Type) || register.IsUnclear(r, Common.Id));
+
+    private bool Exists(string role) => register.Find(role, KindNames.Role) is not null || ((ChoiceType)Role.Type.ValueType).Values.Contains(role);
+
+    /// <summary>In words, when a person held a role or will, nearest to a day on which they do not; <see langword="null"/> where they never do.</summary>
+    public string? TermNearest(string person, string role, DateOnly day)
+    {
+        var terms = TermsOf(person, role).Select(h => (From: h.Get(Role.HolderFrom)?.Value, To: h.Get(Role.HolderTo)?.Value)).Where(t => t.From is not null).ToList();
+        if (terms.Where(t => t.To < day).Select(t => t.To).Max() is { } over) return $"until {over:yyyy-MM-dd}";
+        return terms.Where(t => t.From > day).Select(t => t.From).Min() is { } later ? $"only from {later:yyyy-MM-dd}" : null;
+    }
 
     /// <summary>Whether two names mean the same role: equal, or an id and its type.</summary>
     public bool Same(string a, string b) => a == b || (register.Find(a, KindNames.Role) is { } role && Names(role, b)) || (register.Find(b, KindNames.Role) is { } other && Names(other, a));
@@ -59,6 +74,12 @@ public sealed class RoleBook(Register register)
         if (holder.Get(Role.HolderFrom) is { } from) yield return from.Value;
         if (holder.Get(Role.HolderTo) is { } to && to.Value < DateOnly.MaxValue) yield return to.Value.AddDays(1);
     }
+
+    private IEnumerable<Syntax.YamlMapping> TermsOf(string person, string role) => register.Of(KindNames.Role)
+        .Where(r => Names(r, role))
+        .SelectMany(r => r.All(Role.Holders))
+        .Select(h => h.Value)
+        .Where(h => h.Get(Role.HolderPerson)?.Value == person);
 
     private static bool Names(Document role, string name) => role.Id == name || role.Get(Role.Type)?.Value == name;
 

@@ -25,4 +25,7 @@ public sealed record Workspace(
 {
     /// <summary>Faults that are accepted for a time.</summary>
     public Baseline Baseline { get; init; } = Baseline.None;
+
+    /// <summary>Whose key signs for whom; <see langword="null"/> where nothing says so.</summary>
+    public SourceFile? AllowedSigners { get; init; }
 }

@@ -56,7 +56,7 @@ public static class WorkspaceReader
         var population = new Population(
             [.. documents.GroupBy(d => d.Kind?.Name ?? "(unknown kind)").Select(g => (g.Key, g.Count())).OrderBy(g => g.Key, StringComparer.Ordinal)],
             unread.Length, Count(FileNature.MarkdownWithoutFrontMatter), Count(FileNature.OtherYaml), Count(FileNature.NotText), Count(FileNature.Link) + skipped.Linked, skipped.Nested);
-        return new(manifest, new(frameworks), problems, documents, unread, new(files, documents, contents), population) { Baseline = BaselineFile.Read(files) };
+        return new(manifest, new(frameworks), problems, documents, unread, new(files, documents, contents), population) { Baseline = BaselineFile.Read(files), AllowedSigners = AllowedSignersFile.Read(files) };
 
         int Count(FileNature nature) => results.Count(r => r.Nature == nature);
     }

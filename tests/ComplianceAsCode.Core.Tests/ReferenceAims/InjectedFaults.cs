@@ -98,6 +98,13 @@ internal static class InjectedFaults
         {
             At = new("approvals/APR-POL-accountability-1.0.0.yaml", "[|sha256:ea73c2f5522c9de76bfb4487fecddaa0c7ee4499d16fc32db2e04cc3a408a26e|]"),
         },
+        new("CAC3006", new("approvals/APR-POL-accountability-1.0.0.yaml", "by: compliance-lead, role: compliance-owner", "by: [|model-developer|], role: compliance-owner")),
+        new("CAC3007", new("policies/POL-accountability.md", "author: head-of-risk", "author: compliance-lead"))
+        {
+            Approved = true,
+            At = new("approvals/APR-POL-accountability-1.0.0.yaml", "by: [|compliance-lead|]"),
+        },
+        new("CAC3009", new("approvals/APR-POL-accountability-1.0.0.yaml", "role: compliance-owner, at: 2026-02-12T10:25:00Z }", "role: compliance-owner, at: 2026-02-12T10:25:00Z, signature: [|U1NIU0lHAAAAAQ==|] }")),
         new("CAC3010", new("policies/POL-ai-ethics.md", "topics: [ai-ethics]", "topics: [accountability]"))
         {
             Approved = true,

@@ -70,6 +70,13 @@ public sealed class AiPolicyIsApprovedTests
     public void Approval_by_top_management_DoesNotTrigger(string role)
     {
         using var test = Case().Replace("aims.yaml", "policy: { any-of: [executive-sponsor] }", "policy: { any-of: [executive-sponsor, top-management] }").Replace(Approval, "role: executive-sponsor", $"role: {role}");
+        test.Write("top.yaml", """
+            kind: role
+            id: ROL-top
+            title: Top management
+            type: top-management
+            holders: [{ person: managing-director, from: 2025-01-01 }]
+            """);
 
         test.DoesNotTrigger();
     }

@@ -1,3 +1,5 @@
+using ComplianceAsCode.Approving;
+
 namespace ComplianceAsCode.Tests.Rules;
 
 public sealed class ApprovalMatchesContentTests
@@ -32,6 +34,22 @@ public sealed class ApprovalMatchesContentTests
 
         Assert.Contains("write 'document: POL-human-oversight'", test.Triggers(), StringComparison.Ordinal);
         Assert.Equal(["policies/human-oversight.md: POL-human-oversight is here"], test.Related());
+    }
+
+    [Theory]
+    [InlineData("2026-01-20T09:30:01Z", true)]
+    [InlineData("2026-01-20T10:30:01+01:00", true)]
+    [InlineData("2026-01-20T09:30:00Z", false)]
+    public void Approval_before_the_text_was_written_Triggers_at_its_time(string written, bool triggers)
+    {
+        using var workspace = TemporaryWorkspace.OfRulePages();
+        var origins = new Dictionary<string, TextOrigin> { [Policy] = new("0123456789abcdef", "md@example.org", DateTimeOffset.Parse(written, System.Globalization.CultureInfo.InvariantCulture), IsNew: true) };
+
+        Assert.Equal(triggers ? [$"{Approval}(8,59,8,79): error CAC3005"] : [], workspace.CheckWith(new() { Origins = origins }).Places());
+
+        // What the base has already may have been merged as one, at a time of its own.
+        origins[Policy] = origins[Policy] with { IsNew = false };
+        Assert.Empty(workspace.CheckWith(new() { Origins = origins }).Places());
     }
 
     [Fact]

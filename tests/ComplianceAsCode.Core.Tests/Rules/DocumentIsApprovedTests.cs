@@ -3,6 +3,8 @@ namespace ComplianceAsCode.Tests.Rules;
 public sealed class DocumentIsApprovedTests
 {
     private const string Policy = "policies/human-oversight.md";
+    private const string HeldByOne = "holders: [{ person: compliance-lead, from: 2025-01-01 }]";
+    private const string HeldByBoth = "holders: [{ person: compliance-lead, from: 2025-01-01 }, { person: managing-director, from: 2025-01-01 }]";
     private const string Approval = "approvals/human-oversight-1.0.0.yaml";
 
     [Fact]
@@ -28,7 +30,7 @@ public sealed class DocumentIsApprovedTests
     [Fact]
     public void Approval_in_another_role_Triggers()
     {
-        using var test = Case().Replace(Approval, "role: executive-sponsor", "role: system-owner").Replace(Policy, "status: approved", "status: [|approved|]");
+        using var test = Case().Replace(Approval, "by: managing-director, role: executive-sponsor", "by: head-of-risk, role: system-owner").Replace(Policy, "status: approved", "status: [|approved|]");
 
         Assert.Contains("there is no approval by executive-sponsor;", test.Triggers(), StringComparison.Ordinal);
     }
@@ -78,7 +80,7 @@ public sealed class DocumentIsApprovedTests
     [Fact]
     public void One_person_in_both_roles_Triggers()
     {
-        using var test = Case().Replace("aims.yaml", "policy: {", "policy/human-oversight: { all-of: [executive-sponsor, compliance-owner] }\n  policy: {")
+        using var test = Case().Replace("aims.yaml", "policy: {", "policy/human-oversight: { all-of: [executive-sponsor, compliance-owner] }\n  policy: {").Replace("roles.yaml", HeldByOne, HeldByBoth)
             .Replace(Approval, "approvals:", "approvals:\n  - { by: managing-director, role: compliance-owner, at: 2026-01-20T09:31:00Z }").Replace(Policy, "status: approved", "status: [|approved|]");
 
         test.Triggers();
@@ -87,7 +89,7 @@ public sealed class DocumentIsApprovedTests
     [Fact]
     public void One_person_in_both_roles_DoesNotTrigger_where_people_need_not_be_distinct()
     {
-        using var test = Case().Replace("aims.yaml", "policy: {", "policy/human-oversight: { all-of: [executive-sponsor, compliance-owner], distinct-people: false }\n  policy: {")
+        using var test = Case().Replace("aims.yaml", "policy: {", "policy/human-oversight: { all-of: [executive-sponsor, compliance-owner], distinct-people: false }\n  policy: {").Replace("roles.yaml", HeldByOne, HeldByBoth)
             .Replace(Approval, "approvals:", "approvals:\n  - { by: managing-director, role: compliance-owner, at: 2026-01-20T09:31:00Z }");
 
         test.DoesNotTrigger();

@@ -91,7 +91,8 @@ public sealed class PolicyIsCommunicatedTests
     }
 
     [Theory]
-    [InlineData("role: executive-sponsor, at", "role: compliance-owner, at", "CAC3004")]
+    [InlineData("by: managing-director, role: executive-sponsor", "by: compliance-lead, role: compliance-owner", "CAC3004")]
+    [InlineData("by: managing-director, role: executive-sponsor", "by: compliance-lead, role: executive-sponsor", "CAC3006")]
     [InlineData("at: 2026-01-20T09:30:00Z", "at: yesterday", "CAC0007")]
     public void Approval_that_is_not_enough_or_cannot_be_read_speaks_alone(string old, string @new, string other)
     {

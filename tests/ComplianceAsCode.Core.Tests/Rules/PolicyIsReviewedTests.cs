@@ -107,7 +107,7 @@ public sealed class PolicyIsReviewedTests
     [Theory]
     [InlineData("outcome: reaffirmed", "outcome: approved")]
     [InlineData("review-by: 2026-12-31", "review-by: 2026-01-15")]
-    [InlineData("role: executive-sponsor", "role: system-owner")]
+    [InlineData("by: managing-director, role: executive-sponsor", "by: head-of-risk, role: system-owner")]
     public void What_is_no_reaffirmation_by_those_who_may_moves_nothing(string old, string @new)
     {
         using var test = Reaffirmed().Replace("approvals/again.yaml", old, @new).Replace(Policy, "2026-01-31", "[|2026-01-31|]");

@@ -10,6 +10,9 @@ internal sealed class RuleCase(string rule) : IDisposable
     private readonly TemporaryWorkspace _workspace = TemporaryWorkspace.OfRulePages();
     private string? _place;
 
+    /// <summary>The folder of the workspace.</summary>
+    public string Root => _workspace.Root;
+
     /// <summary>The day as of which to check.</summary>
     public DateOnly AsOf { get; private set; } = TemporaryWorkspace.BaseDay;
 

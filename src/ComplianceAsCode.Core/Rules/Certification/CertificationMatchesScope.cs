@@ -1,8 +1,8 @@
+using ComplianceAsCode.Approving;
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Frameworks;
-using ComplianceAsCode.Kinds;
 using ComplianceAsCode.Schema;
 using ComplianceAsCode.Standing;
 
@@ -40,6 +40,6 @@ internal sealed class CertificationMatchesScope() : Rule<Document>(new("CAC5006"
     }
 
     /// <summary>The first day on which the scope as it stands was approved.</summary>
-    private static DateOnly? ApprovedOn(Document scope, CheckContext context) => context.Approvals.Of(scope).Where(a => ApprovalBook.IsOfContent(a, scope))
-        .SelectMany(a => a.All(Approval.Approvals)).Select(a => a.Value.Get(Approval.ApprovalAt)?.Value).OfType<DateTimeOffset>().Select(at => (DateOnly?)DateOnly.FromDateTime(at.UtcDateTime)).Min();
+    private static DateOnly? ApprovedOn(Document scope, CheckContext context) => context.Approvals.OfContent(scope)
+        .SelectMany(ApprovalEntry.Of).Where(e => context.Approvals.Counts(e, scope)).Min(e => (DateOnly?)e.Day);
 }

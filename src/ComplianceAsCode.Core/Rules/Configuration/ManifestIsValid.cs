@@ -28,6 +28,8 @@ internal sealed class ManifestIsValid() : WorkspaceRule(About)
             yield return Fault(manifest.At(again), $"'{again.Value}' stands twice in this mapping", "keep one of them") with { Related = [new(manifest.At(first), "the first is here")] };
         foreach (var person in manifest.People.GroupBy(p => p.Id).SelectMany(g => g.Skip(1)))
             yield return Fault(person.At, $"the person '{person.Id}' stands twice", "keep one of them");
+        if (manifest.SoleMaintainer is { } sole && context.Register.FindPerson(sole.Person.Value) is null)
+            yield return Fault(manifest.At(sole.Person.Node), $"there is no person '{sole.Person.Value}'", $"name one of 'people'{Nearest.Offer(sole.Person.Value, manifest.People.Select(p => p.Id))}");
         foreach (var (at, message, fix) in ManifestNames.Unknown(manifest).Concat(RiskThresholds.Faults(manifest)))
             yield return Fault(manifest.At(at), message, fix);
         if (manifest.Fields.Find(ManifestShape.Frameworks.Name) is { Value: YamlSequence { Items.Count: 0 } } frameworks)

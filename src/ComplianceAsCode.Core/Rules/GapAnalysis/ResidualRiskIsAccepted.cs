@@ -1,3 +1,4 @@
+using ComplianceAsCode.Approving;
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
@@ -34,9 +35,8 @@ internal sealed class ResidualRiskIsAccepted() : RiskRule(new("CAC2008", nameof(
     private static string Words => string.Join(", ", RoleBook.Authorities);
 
     /// <summary>Whether an approval of exactly this text is by someone who held such a role.</summary>
-    private static bool IsApproved(Document risk, CheckContext context) => context.Approvals.Of(risk).Where(a => ApprovalBook.IsOfContent(a, risk)).SelectMany(a => a.All(Approval.Approvals)).Any(a =>
-        a.Value.Get(Approval.ApprovalBy) is { } by && a.Value.Get(Approval.ApprovalRole) is { } role && a.Value.Get(Approval.ApprovalAt) is { } at
-        && RoleBook.Authorities.Any(r => context.Roles.Same(role.Value, r) && context.Roles.Holds(by.Value, r, DateOnly.FromDateTime(at.Value.UtcDateTime))));
+    private static bool IsApproved(Document risk, CheckContext context) => context.Approvals.OfContent(risk).SelectMany(ApprovalEntry.Of)
+        .Any(e => RoleBook.Authorities.Any(r => context.Roles.Same(e.Role.Value, r)) && context.Approvals.Counts(e, risk));
 
     private static bool IsRoleUnclear(CheckContext context) => context.Register.MayHave(KindNames.Role) || context.Register.Of(KindNames.Role).Any(context.Register.IsUnclear);
 }

@@ -1,3 +1,4 @@
+using ComplianceAsCode.Approving;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
 using ComplianceAsCode.Kinds;
@@ -15,6 +16,9 @@ internal sealed class ApprovalMatchesContent() : DocumentRule(new("CAC3005", nam
     {
         if (document.Get(Approval.Document) is not { } named || context.Register.Find(named.Value) is not { } approved || context.Register.IsRepeated(approved.Id) || document.Get(Approval.Digest) is not { } digest) yield break;
         RelatedLocation[] related = [new(approved.Anchor, $"{approved.Id} is here")];
+        foreach (var entry in ApprovalEntry.Of(document))
+            if (context.ApprovalJudge.WrittenLater(entry, approved) is { } origin)
+                yield return Fault(document.At(entry.At), $"the approval is dated {ApprovalStatement.TimeOf(entry.At.Value)}, and {approved.Name} was written as it stands at {ApprovalStatement.TimeOf(origin.AuthoredAt)}, in commit {origin.Commit[..Math.Min(12, origin.Commit.Length)]}", "have the text approved as it stands, and record when that was") with { Related = related };
         var isOfVersion = ApprovalBook.IsOfVersion(document, approved);
         if (digest.Value == approved.Source.ContentDigest)
         {

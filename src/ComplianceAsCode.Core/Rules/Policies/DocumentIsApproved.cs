@@ -1,3 +1,4 @@
+using ComplianceAsCode.Approving;
 using ComplianceAsCode.Binding;
 using ComplianceAsCode.Diagnostics;
 using ComplianceAsCode.Documents;
@@ -30,7 +31,11 @@ internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameo
         {
             Related = [.. context.Approvals.Of(document).Select(a => new RelatedLocation(a.Anchor, $"{a.Id} approves it{(a.Get(Approval.Version) is { } of ? " at version " + of.Value : "")}"))],
             // An approval of another text or version, or one that names another document, says so itself.
-            CausedBy = [.. context.Approvals.Misdirected(document).Concat(current.Where(a => !ApprovalBook.IsOfContent(a, document) || !ApprovalBook.IsOfVersion(a, document))).SelectMany(CausesAt)],
+            CausedBy =
+            [
+                .. context.Approvals.Misdirected(document).Concat(current.Where(a => !ApprovalBook.IsOfContent(a, document) || !ApprovalBook.IsOfVersion(a, document))).SelectMany(CausesAt),
+                .. context.Approvals.WouldSuffice(document) ? current.SelectMany(ApprovalEntry.Of).SelectMany(CausesAt) : [],
+            ],
         };
     }
 
@@ -41,6 +46,18 @@ internal sealed class DocumentIsApproved() : Rule<Document>(new("CAC3004", nameo
     private static bool IsUnsure(Document document, List<Document> current, CheckContext context) =>
         current.Exists(a => context.Register.IsUnclear(a)) || context.Register.MayHave(KindNames.Approval, document.Id)
         || context.Approvals.Misdirected(document).Any(a => context.Register.IsUnclear(a, Approval.Document));
+
+    /// <summary>The places at which it is reported that an approval does not count.</summary>
+    private static IEnumerable<FaultCause> CausesAt(ApprovalEntry entry)
+    {
+        var approval = entry.Approval;
+        yield return new("CAC0018", approval.At(entry.At));
+        yield return new("CAC3005", approval.At(entry.At));
+        yield return new("CAC3006", approval.At(entry.By));
+        yield return new("CAC3007", approval.At(entry.By));
+        yield return new("CAC3009", entry.Signature is { } signature ? approval.At(signature) : approval.At(entry.By));
+        if (entry.Meeting is { } meeting) yield return new("CAC3006", approval.At(meeting));
+    }
 
     /// <summary>The places at which an approval can disagree with what it approves.</summary>
     private static IEnumerable<FaultCause> CausesAt(Document approval) =>
