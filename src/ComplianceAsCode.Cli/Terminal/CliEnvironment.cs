@@ -10,6 +10,12 @@ namespace ComplianceAsCode.Cli.Terminal;
 /// <param name="Today">Today, UTC.</param>
 internal sealed record CliEnvironment(TextWriter Out, TextWriter Error, string WorkingDirectory, Func<string, string?> Variable, Func<DateOnly> Today)
 {
+    /// <summary>Now, UTC, to the second; by default the first one of today.</summary>
+    public Func<DateTimeOffset> Now { get; init; } = () => new(Today(), TimeOnly.MinValue, TimeSpan.Zero);
+
+    /// <summary>A folder of the user's own in which the program may remember what it found out; <see langword="null"/> where it is to remember nothing.</summary>
+    public string? Memory { get; init; }
+
     /// <summary>Whether standard output is a terminal.</summary>
     public bool OutIsTerminal { get; init; }
 
@@ -29,6 +35,8 @@ internal sealed record CliEnvironment(TextWriter Out, TextWriter Error, string W
             new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
             Environment.CurrentDirectory, Environment.GetEnvironmentVariable, () => DateOnly.FromDateTime(DateTime.UtcNow))
         {
+            Now = () => DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds()),
+            Memory = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } folder ? Path.Join(folder, "ComplianceAsCode") : null,
             OutIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
         };

@@ -20,6 +20,7 @@ internal static class StatusTables
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
         console.WriteLine($"{TerminalText.Escape(status.Organisation)}: stage {Words.Number(status.StageReached)} of 5 reached, as the manifest says; as of {Words.Day(status.AsOf)}");
+        foreach (var without in status.WithoutSecondEyes) console.WriteLine($"without a second pair of eyes: {TerminalText.Escape(without)}");
         console.Write(Stages(status));
         if (options.Detail == ReportDetail.Quiet)
         {

@@ -14,7 +14,7 @@ internal sealed record DocumentHistory(IReadOnlyDictionary<string, LastChange>? 
         if (!options.ReadsHistory) return new(null, "the history was not read");
         try
         {
-            return new(GitRepository.Open(options.Root, cancellation).LastChanges(register.Documents.Where(new ApprovalBook(register, new(register)).NeedsApproval).Select(d => d.Path)), "");
+            return new(GitRepository.Open(options.Root, cancellation).LastChanges(register.Documents.Where(d => ApprovalBook.NeedsApproval(d, register.Manifest)).Select(d => d.Path)), "");
         }
         catch (GitException e)
         {

@@ -20,6 +20,9 @@ public sealed record ReadinessModel(
     string Organisation, DateOnly AsOf, int StageReached, IReadOnlyList<StageReadiness> Stages, IReadOnlyList<FrameworkReadiness> Frameworks,
     IReadOnlyList<SystemReadiness> Systems, ArtefactCount Artefacts, IReadOnlyList<Expiry> Next, IReadOnlyList<PlannedAction> Actions, IReadOnlyList<SilencedFault> Silenced, NextChange? NextChange, Population Population)
 {
+    /// <summary>Where the manifest does without a second pair of eyes.</summary>
+    public IReadOnlyList<string> WithoutSecondEyes { get; init; } = [];
+
     /// <summary>How many ends are shown.</summary>
     public const int NextShown = 10;
 
@@ -38,6 +41,6 @@ public sealed record ReadinessModel(
         var change = beginning is not null && (result.NextChange is null || beginning.On < result.NextChange.On) ? new NextChange(beginning.On, $"{beginning.Document.Id}: {beginning.What}") : result.NextChange;
         return new(
             context.Manifest.Organisation, context.AsOf, context.Manifest.Stage, StageReadiness.AllOf(result), frameworks, systems, ArtefactCount.Of(context, frameworks), [.. ends.Take(NextShown)],
-            Roadmap.Of(context, frameworks), SilencedFault.AllOf(result), change, context.Register.Workspace.Population);
+            Roadmap.Of(context, frameworks), SilencedFault.AllOf(result), change, context.Register.Workspace.Population) { WithoutSecondEyes = context.Manifest.WithoutSecondEyes };
     }
 }

@@ -38,7 +38,10 @@ public sealed class ApprovalBook
     public static bool SaysApproved(Document document) => document.Kind?.Shape.Find(Status.Name) is not null && document.Get(Status)?.Value == "approved";
 
     /// <summary>Whether a document needs approvals: it says approved; or its kind has no status to say so, and the manifest asks for approval of that kind: risks, impact assessments.</summary>
-    public bool NeedsApproval(Document document) => SaysApproved(document) || (document.Kind is { } kind && kind.Shape.Find(Status.Name) is null && PolicyFor(document) is not null);
+    public bool NeedsApproval(Document document) => NeedsApproval(document, _register.Manifest);
+
+    /// <summary>The same, by a manifest.</summary>
+    public static bool NeedsApproval(Document document, Manifest manifest) => SaysApproved(document) || (document.Kind is { } kind && kind.Shape.Find(Status.Name) is null && PolicyFor(document, manifest) is not null);
 
     /// <summary>The version that a document has, if its kind has versions.</summary>
     public static string? VersionOf(Document document) => document.Get(Version)?.Value;
@@ -64,8 +67,10 @@ public sealed class ApprovalBook
     public Document? DocumentOf(string digest) => _approvable[digest].FirstOrDefault();
 
     /// <summary>The policy that a document's approval must meet.</summary>
-    public ApprovalPolicy? PolicyFor(Document document) =>
-        _register.Manifest.ApprovalPolicyFor(document.Kind?.Name ?? "", document.Is(KindNames.Policy) ? document.All(Policy.Topics).Select(t => t.Value) : []);
+    public ApprovalPolicy? PolicyFor(Document document) => PolicyFor(document, _register.Manifest);
+
+    private static ApprovalPolicy? PolicyFor(Document document, Manifest manifest) =>
+        manifest.ApprovalPolicyFor(document.Kind?.Name ?? "", document.Is(KindNames.Policy) ? document.All(Policy.Topics).Select(t => t.Value) : []);
 
     /// <summary>Whether a document is in force: it needs approvals, and those of exactly its text meet the manifest's policy.</summary>
     public bool IsInForce(Document document) => NeedsApproval(document) && Missing(document).Count == 0;

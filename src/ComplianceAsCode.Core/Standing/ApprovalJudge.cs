@@ -18,13 +18,15 @@ public sealed class ApprovalJudge(Register register, RoleBook roles, AuthorBook 
     /// <summary>Why who gave it could not give it in that role on that day; <see langword="null"/> where they could.</summary>
     /// <param name="entry">The approval.</param>
     /// <param name="policy">The policy of what is approved, if it has one.</param>
-    public string? RoleProblem(ApprovalEntry entry, ApprovalPolicy? policy)
+    public string? RoleProblem(ApprovalEntry entry, ApprovalPolicy? policy) => RoleProblem(entry.By.Value, entry.Role.Value, entry.Day, policy);
+
+    /// <summary>Why a person could not approve in a role on a day; <see langword="null"/> where they could.</summary>
+    public string? RoleProblem(string person, string role, DateOnly day, ApprovalPolicy? policy)
     {
-        var (person, role) = (entry.By.Value, entry.Role.Value);
-        if (register.FindPerson(person) is null || roles.IsUnclear(role) || roles.Holds(person, role, entry.Day, policy?.Deputies ?? true)) return null;
-        if (roles.Holds(person, role, entry.Day)) return $"{person} was a deputy for {role} on {entry.Day:yyyy-MM-dd}, and the manifest lets no deputy approve this";
-        var other = roles.TermNearest(person, role, entry.Day);
-        return $"{person} did not hold the role {role} on {entry.Day:yyyy-MM-dd}{(other is null ? "" : $", but {other}")}";
+        if (register.FindPerson(person) is null || roles.IsUnclear(role) || roles.Holds(person, role, day, policy?.Deputies ?? true)) return null;
+        if (roles.Holds(person, role, day)) return $"{person} was a deputy for {role} on {day:yyyy-MM-dd}, and the manifest lets no deputy approve this";
+        var other = roles.TermNearest(person, role, day);
+        return $"{person} did not hold the role {role} on {day:yyyy-MM-dd}{(other is null ? "" : $", but {other}")}";
     }
 
     /// <summary>Why the meeting that it cites did not decide it; <see langword="null"/> where it did, or none is cited.</summary>
@@ -33,26 +35,36 @@ public sealed class ApprovalJudge(Register register, RoleBook roles, AuthorBook 
     /// <summary>How the person who gave it is known to have written what is approved; <see langword="null"/> where they may approve it.</summary>
     public string? AuthorProblem(ApprovalEntry entry, Document document, ApprovalPolicy? policy) =>
         // A body decides as one: its author's presence is not counted, and who declares the decision makes none.
-        policy is null || entry.Meeting is not null || !IsOfContent(entry, document) || !Excludes(entry.By.Value, document, policy) ? null : authors.HowKnown(entry.By.Value, document);
+        entry.Meeting is not null || !IsOfContent(entry, document) ? null : AuthorProblem(entry.By.Value, document, policy);
+
+    /// <summary>How a person is known to have written a document as it stands; <see langword="null"/> where they may approve it.</summary>
+    public string? AuthorProblem(string person, Document document, ApprovalPolicy? policy) =>
+        policy is null || !Excludes(person, document, policy) ? null : authors.HowKnown(person, document);
 
     /// <summary>The commit that made the text after the time at which it is said to have been approved; <see langword="null"/> where history tells of none.</summary>
     public TextOrigin? WrittenLater(ApprovalEntry entry, Document document) =>
         IsOfContent(entry, document) && facts.Origins.TryGetValue(document.Path, out var origin) && origin.IsNew && entry.At.Value < origin.AuthoredAt ? origin : null;
 
     /// <summary>Whether its signature holds; or, where it has none, the manifest asks for none.</summary>
-    public bool IsSignedAsAsked(ApprovalEntry entry, ApprovalPolicy? policy) =>
+    private bool IsSignedAsAsked(ApprovalEntry entry, ApprovalPolicy? policy) =>
         entry.Signature is null ? policy?.Signed != true : facts.Signatures?.ProblemOf(entry) is null;
+
+    /// <summary>Why an approval does not count, in words; <see langword="null"/> where it does.</summary>
+    public string? Objection(ApprovalEntry entry, Document document, ApprovalPolicy? policy)
+    {
+        if (IsAhead(entry)) return $"it is dated {entry.Day:yyyy-MM-dd}, which has not come";
+        if (WrittenLater(entry, document) is not null) return "it is older than the text";
+        if (RoleProblem(entry, policy) is { } role) return role;
+        if (MeetingProblem(entry, document, policy) is { } meeting) return meeting;
+        if (AuthorProblem(entry, document, policy) is { } author) return $"{entry.By.Value} wrote it: {author}";
+        return IsSignedAsAsked(entry, policy) ? null : entry.Signature is null ? "it is not signed" : "its signature does not hold";
+    }
 
     /// <summary>Who approved in which role by this entry: the person; or, where a meeting decided, the members who were there. Nobody where it does not count.</summary>
     public IEnumerable<(string Person, string Role)> Signers(ApprovalEntry entry, Document document, ApprovalPolicy? policy)
     {
-        if (IsAhead(entry) || WrittenLater(entry, document) is not null || RoleProblem(entry, policy) is not null || AuthorProblem(entry, document, policy) is not null || !IsSignedAsAsked(entry, policy)) return [];
-        var people = ResolutionOf(entry, document, policy) switch
-        {
-            null => [entry.By.Value],
-            { Problem: null, Voters: var voters } => voters,
-            _ => [],
-        };
+        if (Objection(entry, document, policy) is not null) return [];
+        var people = ResolutionOf(entry, document, policy)?.Voters ?? [entry.By.Value];
         return people.Select(p => (p, entry.Role.Value));
     }
 

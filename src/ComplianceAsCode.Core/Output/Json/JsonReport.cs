@@ -20,6 +20,7 @@ public static class JsonReport
         json.WriteString("asOf", Words.Day(result.Options.AsOf));
         json.WriteString("enforcement", result.Options.Enforcement == Enforcement.All ? "all" : "system");
         WriteCounts(json, result);
+        json.WriteStrings("withoutSecondEyes", result.Context?.Manifest.WithoutSecondEyes ?? []);
         WriteBase(json, result);
         json.WriteArray("diagnostics", result.Diagnostics.Where(options.Shows), (each, diagnostic) =>
         {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ComplianceAsCode.Frameworks;
 using ComplianceAsCode.Output.Text;
 using ComplianceAsCode.Readiness;
+using ComplianceAsCode.Schema;
 using ComplianceAsCode.Standing;
 
 namespace ComplianceAsCode.Output.Json;
@@ -20,6 +21,7 @@ public static class StatusJson
         json.WriteString("organisation", status.Organisation);
         json.WriteString("asOf", Words.Day(status.AsOf));
         json.WriteNumber("stageReached", status.StageReached);
+        json.WriteStrings("withoutSecondEyes", status.WithoutSecondEyes);
         json.WriteNumber("documents", status.Population.Documents);
         json.WriteArray("stages", status.Stages, WriteStage);
         json.WriteArray("frameworks", status.Frameworks, WriteFramework);
@@ -112,6 +114,7 @@ public static class StatusJson
         json.WriteString("on", Words.Day(next.On));
         json.WriteString("what", next.What);
         json.WriteString("id", next.Document.Id);
+        json.WriteString("owner", next.Document.Get(Common.Owner)?.Value);
         json.WriteString("path", next.Document.Path);
     }
 

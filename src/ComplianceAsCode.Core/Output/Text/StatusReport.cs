@@ -10,6 +10,7 @@ public static class StatusReport
     public static void Write(TextWriter writer, ReadinessModel status, ReportOptions options)
     {
         Line($"{TerminalText.Escape(status.Organisation)}: stage {Words.Number(status.StageReached)} of 5 reached, as the manifest says; as of {Words.Day(status.AsOf)}; {Words.Count(status.Population.Documents, "document")}");
+        foreach (var without in status.WithoutSecondEyes) Line($"without a second pair of eyes: {TerminalText.Escape(without)}");
         Line("");
         foreach (var stage in status.Stages) WriteStage(stage);
         foreach (var framework in status.Frameworks) WriteFramework(framework);

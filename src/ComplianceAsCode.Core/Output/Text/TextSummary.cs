@@ -20,6 +20,7 @@ internal static class TextSummary
         }
         if (result.BaseFault is { } fault) writer.Line($"not compared with the base, because {TerminalText.OfMessage(fault.ToString())}");
         else if (result.Comparison is { } since) writer.Line($"since the base: {Words.Number(since.New.Count)} new, {Words.Number(since.Unchanged)} as before, {Words.Number(since.Solved.Count)} solved{(since.Silenced.Count > 0 ? $", {Words.Number(since.Silenced.Count)} no longer reported, but not solved" : "")}");
+        foreach (var without in result.Context?.Manifest.WithoutSecondEyes ?? []) writer.Line($"without a second pair of eyes: {TerminalText.Escape(without)}");
         if (result.Waived.Count > 0) writer.Line($"waived: {Words.Count(result.Waived.Count, "diagnostic")}{(options.Detail == ReportDetail.Detailed ? "" : ", listed with --verbosity detailed")}");
         if (result.Baselined.Count > 0) writer.Line($"accepted in the baseline: {Words.Count(result.Baselined.Count, "diagnostic")}{(options.Detail == ReportDetail.Detailed ? "" : ", listed with --verbosity detailed")}");
         if (result.NextChange is { } next) writer.Line($"next change: {Words.Day(next.On)}, {TerminalText.Escape(next.What)}");
