@@ -3,7 +3,7 @@ namespace ComplianceAsCode.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("compliance: name a command: init, check, diff, status, gap, soa, roadmap, inventory, adopt, new, evidence, schema, explain, baseline, sample, selftest")]
+    [InlineData("compliance: name a command: init, check, diff, status, gap, soa, roadmap, approve, approvals, codeowners, inventory, adopt, new, evidence, schema, explain, baseline, sample, selftest")]
     [InlineData("compliance: there is no command 'chek'; did you mean 'check'?", "chek")]
     [InlineData("compliance: there is no option '--rot'; did you mean '--root'?", "check", "--rot", "x")]
     [InlineData("compliance: there is one argument too many: 'x'", "check", "x")]
