@@ -1,4 +1,5 @@
 using ComplianceAsCode.Analyzers.Flow.Members;
+using ComplianceAsCode.Analyzers.Index;
 using Microsoft.CodeAnalysis;
 
 namespace ComplianceAsCode.Analyzers.Flow;
@@ -8,4 +9,7 @@ namespace ComplianceAsCode.Analyzers.Flow;
 /// <param name="Inferences">Which calls run a model.</param>
 /// <param name="Events">Which calls record an event.</param>
 /// <param name="Decorators">What makes a client record its own events.</param>
-internal sealed record FlowScope(Compilation Compilation, InferenceCalls Inferences, Events Events, Decorators Decorators);
+internal sealed record FlowScope(Compilation Compilation, InferenceCalls Inferences, Events Events, Decorators Decorators)
+{
+    public static FlowScope Of(Compilation compilation, ComplianceIndex? index) => new(compilation, new(compilation, index), new(compilation), new(compilation));
+}

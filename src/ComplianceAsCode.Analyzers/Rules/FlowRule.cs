@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using ComplianceAsCode.Analyzers.Flow;
 using ComplianceAsCode.Analyzers.Flow.Code;
-using ComplianceAsCode.Analyzers.Flow.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,9 +17,8 @@ public abstract class FlowRule : ComplianceAnalyzer
 
     private protected sealed override void Register(CompilationStartAnalysisContext context, CodeScope scope)
     {
-        var inferences = new InferenceCalls(scope.Compilation, scope.Index);
-        if (inferences.IsEmpty) return;
-        var flow = new FlowScope(scope.Compilation, inferences, new(scope.Compilation), new(scope.Compilation));
+        // Made where there is a model, and not in every project that could have one.
+        var flow = new Lazy<FlowScope>(() => FlowScope.Of(scope.Compilation, scope.Index));
         var open = new ConcurrentDictionary<INamedTypeSymbol, MemberBodies>(SymbolEqualityComparer.Default);
         context.RegisterSymbolStartAction(symbol => Start(symbol, flow, open), SymbolKind.NamedType);
     }
@@ -38,7 +36,7 @@ public abstract class FlowRule : ComplianceAnalyzer
     };
 
     // A nested type is started on its own, and ends before the type that it lies in.
-    private void Start(SymbolStartAnalysisContext context, FlowScope scope, ConcurrentDictionary<INamedTypeSymbol, MemberBodies> open)
+    private void Start(SymbolStartAnalysisContext context, Lazy<FlowScope> scope, ConcurrentDictionary<INamedTypeSymbol, MemberBodies> open)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (ModelType.Of(type) is not { } model) return;
@@ -50,7 +48,7 @@ public abstract class FlowRule : ComplianceAnalyzer
             if (!open.TryRemove(model, out var bodies)) return;
             try
             {
-                Judge(model, bodies, scope, end);
+                Judge(model, bodies, scope.Value, end);
             }
             catch (InsufficientExecutionStackException)
             {

@@ -6,7 +6,7 @@ namespace ComplianceAsCode.Analyzers.Rules;
 /// <summary>Collects the code of a model's members, which the compiler hands over in any order and at the same time.</summary>
 internal sealed class MemberBodies
 {
-    private readonly List<(ISymbol Member, IOperation Body)> bodies = [];
+    private readonly Dictionary<SyntaxNode, (ISymbol Member, IOperation Body)> bodies = [];
 
     public void Add(OperationBlockAnalysisContext context)
     {
@@ -15,11 +15,10 @@ internal sealed class MemberBodies
             var root = block;
             while (root.Parent is { } parent) root = parent;
             if (root.Kind is OperationKind.Attribute or OperationKind.ParameterInitializer) continue;
-            lock (bodies)
-                if (!bodies.Exists(known => known.Body.Syntax == root.Syntax)) bodies.Add((context.OwningSymbol, root));
+            lock (bodies) bodies[root.Syntax] = (context.OwningSymbol, root);
         }
     }
 
     public IEnumerable<(ISymbol Member, IOperation Body)> InOrder() =>
-        bodies.OrderBy(body => body.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.Body.Syntax.SpanStart);
+        bodies.Values.OrderBy(body => body.Body.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.Body.Syntax.SpanStart);
 }

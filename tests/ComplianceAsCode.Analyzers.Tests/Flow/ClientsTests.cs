@@ -59,6 +59,10 @@ public sealed class ClientsTests
     public Task RegistrationHasNoDecorator_Triggers(string name) => Test.Run(Registered(name, "chat.[|GetResponseAsync|](\"\")"));
 
     [Fact]
+    public Task ClientThatAServiceProviderMakes_IsARegisteredOne() => Test.Run(
+        Registered("Shop.ChatServices", "((IChatClient)new System.ComponentModel.Design.ServiceContainer().GetService(typeof(IChatClient))).GetResponseAsync(\"\")"));
+
+    [Fact]
     public Task RegistrationOnTheMethod_CoversItAlone() => Test.Run(Usings + """
         [AiModel("MDL-x")]
         class Model(IChatClient chat)

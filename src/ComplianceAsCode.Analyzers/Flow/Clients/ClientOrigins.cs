@@ -37,8 +37,15 @@ internal sealed class ClientOrigins(ModelCode code, Decorators decorators)
         var target = Function.Key(call.TargetMethod);
         if (code.Find(target) is { Returned.Count: > 0 } helper)
             return followed.Add(target) ? helper.Returned.Select(value => Of(value, followed)).Aggregate(Least) : ClientOrigin.Decorated;
-        return Of(Receiver.Of(call), followed);
+        var source = Receiver.Of(call);
+        return IsServiceProvider(source?.Type) ? ClientOrigin.NotSeen : Of(source, followed);
     }
+
+    private static bool IsServiceProvider(ITypeSymbol? type) =>
+        type is not null && (IsNamed(type) || type.AllInterfaces.Any(IsNamed));
+
+    private static bool IsNamed(ITypeSymbol type) =>
+        type is { Name: "IServiceProvider", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     // What wraps a decorated client passes the calls on to it.
     private ClientOrigin OfCreation(IObjectCreationOperation creation, HashSet<ISymbol> followed) =>

@@ -20,8 +20,6 @@ internal sealed class InferenceCalls
                 added.UnionWith(DocumentationCommentId.GetSymbolsForDeclarationId(api.Id, compilation));
     }
 
-    public bool IsEmpty => members.IsEmpty && added.Count == 0;
-
     public bool Contains(IInvocationOperation call)
     {
         var receiver = Receiver.Of(call)?.Type;
