@@ -7,6 +7,7 @@ internal static class InjectedFaults
     public static IReadOnlyDictionary<string, string> Without { get; } = new Dictionary<string, string>
     {
         ["CAC2017"] = "it compares with a base revision",
+        ["CAC3008"] = "it compares with a base revision",
         ["CAC9001"] = "without a manifest there is nothing else that could be reported or not; see ManifestIsFoundTests",
     };
 
