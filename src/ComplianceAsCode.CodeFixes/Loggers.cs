@@ -11,9 +11,10 @@ internal static class Loggers
     /// <summary>The names of fields, properties, parameters and variables that are a logger and are never null, in ordinal order.</summary>
     public static ImmutableArray<string> At(SemanticModel model, int position, CancellationToken cancellation)
     {
-        var isStatic = IsStatic(model.GetEnclosingSymbol(position, cancellation));
+        var (functions, isStatic) = FunctionsAround(model.GetEnclosingSymbol(position, cancellation));
         return [.. model.LookupSymbols(position)
-            .Where(symbol => TypeOf(symbol) is { NullableAnnotation: not NullableAnnotation.Annotated } type && IsLogger(type) && (!isStatic || symbol.IsStatic || symbol is IParameterSymbol or ILocalSymbol))
+            .Where(symbol => TypeOf(symbol) is { NullableAnnotation: not NullableAnnotation.Annotated } type && IsLogger(type))
+            .Where(symbol => !isStatic || symbol.IsStatic || functions.Contains(symbol.ContainingSymbol, SymbolEqualityComparer.Default))
             // What is declared further down can't be used yet.
             .Where(symbol => symbol is not ILocalSymbol || symbol.Locations[0].SourceSpan.End < position)
             .Select(symbol => symbol.Name)
@@ -34,11 +35,15 @@ internal static class Loggers
 
     private static bool IsILogger(ITypeSymbol type) => type is INamedTypeSymbol { Name: "ILogger", IsGenericType: false } && type.ContainingNamespace.ToDisplayString() == Namespace;
 
-    // Static is also what a static function within it can't see.
-    private static bool IsStatic(ISymbol? symbol)
+    // From the place outwards to the first that is static: what is beyond it can't be used, neither this nor what a constructor was given.
+    private static (List<ISymbol> Functions, bool IsStatic) FunctionsAround(ISymbol? symbol)
     {
+        var functions = new List<ISymbol>();
         for (; symbol is IMethodSymbol or IFieldSymbol or IPropertySymbol; symbol = symbol.ContainingSymbol)
-            if (symbol.IsStatic) return true;
-        return false;
+        {
+            functions.Add(symbol);
+            if (symbol.IsStatic) return (functions, true);
+        }
+        return (functions, false);
     }
 }
