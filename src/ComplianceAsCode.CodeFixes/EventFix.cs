@@ -35,7 +35,7 @@ internal sealed class EventFix
 
     public SourceText Apply(IEnumerable<Diagnostic> diagnostics, string? key)
     {
-        var edit = new AnnotationEdit(text, root);
+        var edit = new SourceEdit(text, root);
         var done = new HashSet<SyntaxNode>();
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
@@ -49,7 +49,7 @@ internal sealed class EventFix
         return edit.Apply();
     }
 
-    private void AddTo(AnnotationEdit edit, CatchClauseSyntax clause, string logger)
+    private void AddTo(SourceEdit edit, CatchClauseSyntax clause, string logger)
     {
         const string name = "exception";
         var exception = clause.Declaration?.Identifier.ValueText is { Length: > 0 } given ? given : name;

@@ -62,7 +62,7 @@ internal sealed class MissingAnnotationFix
     /// <summary>The file with each diagnostic mended as chosen; those without a choice stay.</summary>
     public SourceText Apply(IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, AnnotationChoice?> choose)
     {
-        var edit = new AnnotationEdit(text, root);
+        var edit = new SourceEdit(text, root);
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             if (choose(diagnostic) is not { } choice) continue;

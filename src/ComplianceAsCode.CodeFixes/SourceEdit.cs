@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ComplianceAsCode.CodeFixes;
 
 /// <summary>
-/// Writes annotations into a file as insertions of text. Nothing that is there is written anew, so comments, directives and formatting stay as they are.
+/// Writes annotations and statements into a file as insertions of text. Nothing that is there is written anew, so comments, directives and formatting stay as they are.
 /// </summary>
-internal sealed class AnnotationEdit(SourceText text, CompilationUnitSyntax root)
+internal sealed class SourceEdit(SourceText text, CompilationUnitSyntax root)
 {
     private readonly SortedDictionary<int, string> insertions = [];
     private readonly string newLine = NewLineOf(text);
