@@ -9,7 +9,8 @@ public sealed partial class RedBuilds(PackedFeed feed)
     [Fact]
     public void Each_rule_fails_the_project_of_its_example_at_the_mark_and_no_other()
     {
-        var pages = Directory.EnumerateFiles(Repository.PathOf("docs/rules"), "CAC6*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText).Select(RulePageReader.Read).ToArray();
+        var pages = Directory.EnumerateFiles(Repository.PathOf("docs/rules"), "CAC6*.md").Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText).Select(RulePageReader.Read).Where(IsOfTheCompiler).ToArray();
         Assert.NotEmpty(pages);
         using var solution = new Solution(feed);
         solution.Write("Apis/Apis.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>")
@@ -23,6 +24,9 @@ public sealed partial class RedBuilds(PackedFeed feed)
             Said(solution, run));
         Assert.Equal(1, run.ExitCode);
     }
+
+    // Rules on inventories point at documents, and are broken after the build.
+    private static bool IsOfTheCompiler(RulePage page) => page.Failing.Any(file => file.Mark is not null && file.Path.EndsWith(".cs", StringComparison.Ordinal));
 
     // Each project has the documents of its example to itself, laid over those that all pages share.
     private static void Write(Solution solution, RulePage page)
