@@ -14,7 +14,8 @@ public sealed partial class RedBuilds(PackedFeed feed)
         Assert.NotEmpty(pages);
         using var solution = new Solution(feed);
         solution.Write("Apis/Apis.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>")
-            .Write("Apis/Apis.cs", CodeTests.ModelApiStandIns.Source);
+            .Write("Apis/Apis.cs", CodeTests.ModelApiStandIns.Source)
+            .Write("Apis/Logging.cs", CodeTests.LoggingStandIns.Source);
         foreach (var page in pages) Write(solution, page);
         solution.Write("All.slnx", $"<Solution>{string.Concat(pages.Select(page => $"<Project Path=\"{page.Id}/{page.Id}.csproj\" />"))}</Solution>");
 
