@@ -7,7 +7,8 @@ namespace ComplianceAsCode.Analyzers.Rules;
 
 /// <summary>
 /// Whether one type uses a model API. It may hold one (a field, property or parameter), be one, or create, call or receive one in its code.
-/// Top-level statements have no identifier to point at: there the first use is wanted, everywhere else any use settles it.
+/// Members are looked at in any order and at once, so the first use by place counts, not the first that is found. Top-level statements have no
+/// identifier to point at: there the use itself is the place.
 /// </summary>
 internal sealed class AiUse(INamedTypeSymbol type, ModelApis apis)
 {
@@ -16,33 +17,30 @@ internal sealed class AiUse(INamedTypeSymbol type, ModelApis apis)
     private static readonly SymbolDisplayFormat ShortName = SymbolDisplayFormat.MinimallyQualifiedFormat
         .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private readonly object gate = new();
-    private volatile ISymbol? found;
+    private ISymbol? declared;
+    private (Location Place, ISymbol Api)? firstInMembers;
     private (Location Place, ISymbol Api)? firstStatement;
 
-    /// <summary>Whether nothing more needs to be looked at.</summary>
-    public bool IsSettled => found is not null;
+    /// <summary>Whether nothing more needs to be looked at: the declarations say it.</summary>
+    public bool IsSettled => declared is not null;
 
     /// <summary>Where to report, and the API to name; null when the type uses none.</summary>
     public (Location Place, string Api)? Result =>
-        found is { } api ? (Places.OfType(type), Name(api))
+        (declared ?? firstInMembers?.Api) is { } api ? (Places.OfType(type), Name(api))
         : firstStatement is { } use ? (use.Place, Name(use.Api))
         : null;
 
     public void LookAtDeclarations()
     {
-        found = apis.AncestorOf(type);
+        declared = apis.AncestorOf(type);
+        if (IsSettled) return;
+        Location? place = null;
         foreach (var member in type.GetMembers())
         {
-            if (IsSettled) return;
-            if (Registration.IsExcluded(member)) continue;
-            found = member switch
-            {
-                IFieldSymbol field when apis.ContainsType(field.Type) => field.Type,
-                IPropertySymbol property when apis.ContainsType(property.Type) => property.Type,
-                IMethodSymbol { AssociatedSymbol: null } method => apis.HeldBy(method),
-                _ => null,
-            };
+            if (member.Locations.IsEmpty || (place is not null && Places.Compare(member.Locations[0], place) > 0)) continue;
+            if (Registration.IsExcluded(member) || HeldBy(member) is not { } api) continue;
+            declared = api;
+            place = member.Locations[0];
         }
     }
 
@@ -50,17 +48,24 @@ internal sealed class AiUse(INamedTypeSymbol type, ModelApis apis)
     {
         var member = context.OwningSymbol;
         // The actions of a type also see its nested types, which answer for themselves.
-        if (IsSettled || !SymbolEqualityComparer.Default.Equals(Holder(member), type) || IsExcluded(member)) return;
+        if (!SymbolEqualityComparer.Default.Equals(Holder(member), type) || IsExcluded(member)) return;
 
-        var isTopLevel = member.Name == TopLevelEntryPoint;
         foreach (var block in context.OperationBlocks)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (ApiFinder.FirstIn(block, apis) is not { } use) continue;
-            if (isTopLevel) Remember(use);
-            else found = use.Api;
+            if (member.Name == TopLevelEntryPoint) KeepFirst(ref firstStatement, use);
+            else KeepFirst(ref firstInMembers, use);
         }
     }
+
+    private ISymbol? HeldBy(ISymbol member) => member switch
+    {
+        IFieldSymbol field when apis.ContainsType(field.Type) => field.Type,
+        IPropertySymbol property when apis.ContainsType(property.Type) => property.Type,
+        IMethodSymbol { AssociatedSymbol: null } method => apis.HeldBy(method),
+        _ => null,
+    };
 
     // An extension block is written as a type, but it is its class that holds what is in it.
     private static INamedTypeSymbol? Holder(ISymbol member)
@@ -73,11 +78,11 @@ internal sealed class AiUse(INamedTypeSymbol type, ModelApis apis)
     private static bool IsExcluded(ISymbol member) =>
         Registration.IsExcluded(member) || (member is IMethodSymbol { AssociatedSymbol: { } owner } && Registration.IsExcluded(owner));
 
-    private void Remember((Location Place, ISymbol Api) use)
+    private void KeepFirst(ref (Location Place, ISymbol Api)? first, (Location Place, ISymbol Api) use)
     {
-        lock (gate)
-            if (firstStatement is not { } known || Places.Compare(use.Place, known.Place) < 0)
-                firstStatement = use;
+        lock (this)
+            if (first is not { } known || Places.Compare(use.Place, known.Place) < 0)
+                first = use;
     }
 
     private static string Name(ISymbol api) => api is ITypeSymbol ? api.ToDisplayString(ShortName) : api.ContainingType.Name;

@@ -12,29 +12,35 @@ public abstract class AnnotationRule : ComplianceAnalyzer
 
     private protected sealed override void Register(CompilationStartAnalysisContext context, CodeScope scope)
     {
-        context.RegisterSymbolAction(
-            symbol => CheckAll(symbol.Symbol, null, scope, symbol.ReportDiagnostic, symbol.CancellationToken),
-            SymbolKind.NamedType, SymbolKind.Method);
+        // Methods are looked at with their type: an action for each would cost more than the look.
+        context.RegisterSymbolAction(symbol => CheckType((INamedTypeSymbol)symbol.Symbol, in symbol, scope), SymbolKind.NamedType);
 
         // Assembly attributes belong to no symbol that an action can be registered for. A file without any costs one look at its root.
         context.RegisterSemanticModelAction(file =>
         {
             var tree = file.SemanticModel.SyntaxTree;
-            if (tree.GetRoot(file.CancellationToken) is CompilationUnitSyntax { AttributeLists.Count: > 0 })
-                CheckAll(scope.Compilation.Assembly, tree, scope, file.ReportDiagnostic, file.CancellationToken);
+            if (tree.GetRoot(file.CancellationToken) is not CompilationUnitSyntax { AttributeLists.Count: > 0 }) return;
+            foreach (var attribute in scope.Compilation.Assembly.GetAttributes())
+                if (Annotations.IsOurs(attribute) && attribute.ApplicationSyntaxReference?.SyntaxTree == tree)
+                    Check(new(attribute, scope.Compilation.Assembly, scope, file.ReportDiagnostic, file.CancellationToken));
         });
     }
 
     /// <summary>Checks one of our attributes.</summary>
     private protected abstract void Check(AnnotationUse use);
 
-    private void CheckAll(ISymbol symbol, SyntaxTree? within, CodeScope scope, Action<Diagnostic> report, CancellationToken cancellation)
+    private void CheckType(INamedTypeSymbol type, in SymbolAnalysisContext context, CodeScope scope)
+    {
+        CheckAll(type, in context, scope);
+        // What the compiler makes of a member of an extension block is implicit, and has the attributes of that member once more.
+        foreach (var member in type.GetMembers())
+            if (member is IMethodSymbol { IsImplicitlyDeclared: false }) CheckAll(member, in context, scope);
+    }
+
+    private void CheckAll(ISymbol symbol, in SymbolAnalysisContext context, CodeScope scope)
     {
         foreach (var attribute in symbol.GetAttributes())
-        {
-            if (!Annotations.IsOurs(attribute)) continue;
-            if (within is not null && attribute.ApplicationSyntaxReference?.SyntaxTree != within) continue;
-            Check(new(attribute, symbol, scope, report, cancellation));
-        }
+            if (Annotations.IsOurs(attribute))
+                Check(new(attribute, symbol, scope, context.ReportDiagnostic, context.CancellationToken));
     }
 }

@@ -29,13 +29,20 @@ public sealed class ExclusionIsJustified : ComplianceAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CodeScope scope)
     {
-        context.RegisterSemanticModelAction(file => CheckPragmas(file, scope));
-        context.RegisterSyntaxNodeAction(CheckAttribute, SyntaxKind.Attribute);
+        // Asked once, and only where a file by itself gives no reason to look at its attributes.
+        var areRenamed = new Lazy<bool>(() => scope.Compilation.SyntaxTrees.Any(tree => ExclusionNames.AreRenamedBy(tree, CancellationToken.None)));
+        context.RegisterSemanticModelAction(file =>
+        {
+            CheckPragmas(file, scope);
+            var tree = file.SemanticModel.SyntaxTree;
+            if (!ExclusionNames.MayBeIn(tree.GetText(file.CancellationToken)) && !areRenamed.Value) return;
+            foreach (var node in tree.GetRoot(file.CancellationToken).DescendantNodes())
+                if (node is AttributeSyntax attribute) CheckAttribute(file, attribute);
+        });
     }
 
-    private static void CheckAttribute(SyntaxNodeAnalysisContext context)
+    private static void CheckAttribute(SemanticModelAnalysisContext context, AttributeSyntax attribute)
     {
-        var attribute = (AttributeSyntax)context.Node;
         if (!MayExclude(attribute.Name, context.SemanticModel, context.CancellationToken)) return;
         if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType is not { } type) return;
 
@@ -82,8 +89,7 @@ public sealed class ExclusionIsJustified : ComplianceAnalyzer
             AliasQualifiedNameSyntax qualified => qualified.Name,
             _ => (SimpleNameSyntax)name,
         };
-        return simple.Identifier.ValueText is "NotAnAiSystem" or "NotAnAiSystemAttribute"
-                or "SuppressMessage" or "SuppressMessageAttribute" or "UnconditionalSuppressMessage" or "UnconditionalSuppressMessageAttribute"
+        return ExclusionNames.Contain(simple.Identifier.ValueText)
             || (name is IdentifierNameSyntax identifier && model.GetAliasInfo(identifier, cancellation) is not null);
     }
 

@@ -19,7 +19,7 @@ public sealed class ModelApiListTests
     public void Package_HasEachOfItsNames(string package, string version)
     {
         var compilation = Compile("", ModelPackage.Assemblies(package, version));
-        Assert.All(Types.Where(record => record.Package == package), record =>
+        Assert.All(Types.Where(record => record.Package == package && record.Version == version), record =>
             Assert.True(DocumentationCommentId.GetFirstSymbolForDeclarationId(record.Id, compilation) is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public }, $"{package} {version} has no {record.Id}"));
     }
 
@@ -28,7 +28,7 @@ public sealed class ModelApiListTests
     {
         var compilation = Compile("", ModelPackage.Assemblies(package, version));
         var found = ModelApiList.Embedded.Apis.In(compilation).Concat(ModelApiList.Embedded.NamedAfter.In(compilation)).Select(symbol => symbol.GetDocumentationCommentId());
-        Assert.Superset(Types.Where(record => record.Package == package).Select(record => record.Id).ToHashSet(), found.ToHashSet()!);
+        Assert.Superset(Types.Where(record => record.Package == package && record.Version == version).Select(record => record.Id).ToHashSet(), found.ToHashSet()!);
     }
 
     [Theory, MemberData(nameof(Unpublished))]

@@ -1,5 +1,4 @@
 using ComplianceAsCode.CodeTests;
-using ComplianceAsCode.RulePages;
 using CsCheck;
 
 namespace ComplianceAsCode.Analyzers.Tests.Robustness;
@@ -18,15 +17,7 @@ public sealed class BrokenInputTests
         "where T : IChatClient", "class D : D", "Lazy<Lazy<IChatClient>>", "var x = ", "typeof(", "=> ", "this ", "delegate ", "enum E", "namespace N",
     ];
 
-    private static readonly string[] Examples =
-    [
-        .. from path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "rules"), "*.md").Order(StringComparer.Ordinal)
-           let page = RulePageReader.Read(File.ReadAllText(path))
-           from file in page.Failing.Concat(page.Mended)
-           select file.Text,
-    ];
-
-    private static Gen<string> AnyExample => Gen.OneOf(Examples.Select(example => Gen.Const(example)).ToArray());
+    private static Gen<string> AnyExample => Gen.OneOf(RealCode.Examples.Select(example => Gen.Const(example)).ToArray());
 
     [Fact]
     public Task AnyPiecesOfCode_BreakNoRule() => Gen.OneOf(Pieces.Select(piece => Gen.Const(piece)).ToArray()).Array[1, 60].SampleAsync(
@@ -38,6 +29,12 @@ public sealed class BrokenInputTests
         Gen.Select(AnyExample, AnyExample, Gen.Int[0, 2000], Gen.Int[0, 2000]).SampleAsync(
             (head, tail, end, start) => BreaksNothing(
                 head[..Math.Min(end, head.Length)] + tail[Math.Min(start, tail.Length)..], WorkspaceIndex.Text),
+            iter: Runs, threads: 1);
+
+    [Fact]
+    public Task TokensDeletedAndDoubled_BreakNoRule() =>
+        Gen.Select(Gen.OneOf(RealCode.Examples.Concat(RealCode.Samples).Select(code => Gen.Const(code)).ToArray()), Gen.Select(Gen.Int[0, 100_000], Gen.Enum<TokenChange>()).Array[1, 6]).SampleAsync(
+            (code, changes) => BreaksNothing(changes.Aggregate(code, (text, change) => Tokens.Change(text, change.Item1, change.Item2)), WorkspaceIndex.Text),
             iter: Runs, threads: 1);
 
     [Fact]

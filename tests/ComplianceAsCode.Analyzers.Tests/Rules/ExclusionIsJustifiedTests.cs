@@ -48,4 +48,20 @@ public sealed class ExclusionIsJustifiedTests
     [InlineData("#pragma warning restore\nclass C { Microsoft.ML.MLContext context; }")]
     [InlineData("#pragma warning disable\nusing ComplianceAsCode;\nclass C { string name; }")]
     public Task EverythingDisabled_WithAReasonOrWhereNoRuleApplies_DoesNotTrigger(string source) => Test.Run(source);
+
+    [Theory]
+    [InlineData("class C { void M() { [[|SuppressMessage(\"Compliance\", \"CAC6001\")|]] void L() { } L(); } }")]
+    [InlineData("class C { void M([[|SuppressMessage(\"Compliance\", \"CAC6001\")|]] int x) { } }")]
+    [InlineData("[[|Suppress\\u004dessage(\"Compliance\", \"CAC6001\")|]] class C { }")]
+    [InlineData("[[|Suppress\u200dMessage(\"Compliance\", \"CAC6001\")|]] class C { }")]
+    public Task NameInAnyPlaceAndSpelling_Triggers(string source) => Test.Run("using System.Diagnostics.CodeAnalysis;\n" + source);
+
+    [Fact]
+    public Task NameGivenInAnotherFile_Triggers()
+    {
+        var test = new Test(index: null);
+        test.TestState.Sources.Add(("a.cs", "[[|Quiet(\"Compliance\", \"CAC6001\")|]] class C { }"));
+        test.TestState.Sources.Add(("b.cs", "global using Quiet = System.Diagnostics.CodeAnalysis.SuppressMessageAttribute;"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 }

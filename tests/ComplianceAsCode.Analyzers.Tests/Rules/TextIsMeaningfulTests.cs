@@ -25,4 +25,12 @@ public sealed class TextIsMeaningfulTests
     [InlineData("Explainability(\"Feature contributions with each score\")")]
     [InlineData("ModelOwner(\"head-of-risk\")")]
     public Task Meant_DoesNotTrigger(string annotation) => Test.Run($"using ComplianceAsCode;\n[{annotation}] class C {{ }}");
+
+    [Theory]
+    [InlineData("class C { [KnownLimitation([|\"TODO\"|])] void M() { } }")]
+    [InlineData("class C { int P { [KnownLimitation([|\"TODO\"|])] get => 1; } }")]
+    [InlineData("class C { class Inner { [KnownLimitation([|\"TODO\"|])] void M() { } } }")]
+    [InlineData("static class C { extension(string s) { [KnownLimitation([|\"TODO\"|])] public void M() { } } }")]
+    [InlineData("partial class C { [KnownLimitation([|\"TODO\"|])] partial void M(); } partial class C { partial void M() { } }")]
+    public Task OnAMethod_TriggersOnce(string source) => Test.Run("using ComplianceAsCode;\n" + source);
 }

@@ -125,6 +125,35 @@ internal static class ModelApiStandIns
             }
         }
 
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public static class ChatClientBuilderServiceCollectionExtensions
+            {
+                public static Microsoft.Extensions.AI.ChatClientBuilder AddChatClient(
+                    this IServiceCollection services, System.Func<System.IServiceProvider, Microsoft.Extensions.AI.IChatClient> factory) => null;
+            }
+        }
+
+        namespace Microsoft.Extensions.ML
+        {
+            public sealed class PredictionEnginePoolBuilder<TIn, TOut> { }
+
+            public static class BuilderExtensions
+            {
+                public static PredictionEnginePoolBuilder<TIn, TOut> AddPredictionEnginePool<TIn, TOut>(
+                    this Microsoft.Extensions.DependencyInjection.IServiceCollection services) => null;
+            }
+        }
+
+        namespace Microsoft.SemanticKernel
+        {
+            public static class OpenAIServiceCollectionExtensions
+            {
+                public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddOpenAIChatCompletion(
+                    this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string model, string key) => services;
+            }
+        }
+
         namespace Contoso.Scoring
         {
             public class Client
