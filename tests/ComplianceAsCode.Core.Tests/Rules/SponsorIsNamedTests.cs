@@ -31,7 +31,7 @@ public sealed class SponsorIsNamedTests
     [Fact]
     public void Term_that_begins_tomorrow_Triggers()
     {
-        using var test = Case().Replace("roles.yaml", Holders, "[|holders|]: [{ person: managing-director, from: 2026-07-01 }]");
+        using var test = Case().Replace("roles.yaml", Holders, "[|holders|]: [{ person: managing-director, from: 2025-01-01, to: 2026-05-31 }, { person: managing-director, from: 2026-07-01 }]");
 
         test.Triggers();
     }
@@ -39,7 +39,7 @@ public sealed class SponsorIsNamedTests
     [Fact]
     public void First_day_of_the_term_DoesNotTrigger()
     {
-        using var test = Case().Replace("roles.yaml", Holders, "holders: [{ person: managing-director, from: 2026-06-30 }]");
+        using var test = Case().Replace("roles.yaml", Holders, "holders: [{ person: managing-director, from: 2025-01-01, to: 2026-05-31 }, { person: managing-director, from: 2026-06-30 }]");
 
         test.DoesNotTrigger();
     }
@@ -55,7 +55,7 @@ public sealed class SponsorIsNamedTests
     [Fact]
     public void Deputy_alone_DoesNotTrigger()
     {
-        using var test = Case().Replace("roles.yaml", Holders, "holders: [{ person: head-of-risk, from: 2025-01-01, as: deputy }]");
+        using var test = Case().Replace("roles.yaml", Holders, "holders: [{ person: managing-director, from: 2025-01-01, to: 2026-05-31 }, { person: head-of-risk, from: 2025-01-01, as: deputy }]");
 
         test.DoesNotTrigger();
     }
@@ -63,7 +63,7 @@ public sealed class SponsorIsNamedTests
     [Fact]
     public void Second_role_of_the_type_that_is_held_DoesNotTrigger()
     {
-        using var test = Case().Replace("roles.yaml", Holders, "holders: [{ person: managing-director, from: 2025-01-01, to: 2025-12-31 }]").Write("sponsor.yaml", """
+        using var test = Case().Replace("roles.yaml", Holders, "holders: [{ person: managing-director, from: 2025-01-01, to: 2026-05-31 }]").Write("sponsor.yaml", """
             kind: role
             id: ROL-second-sponsor
             title: Sponsor of the merged company

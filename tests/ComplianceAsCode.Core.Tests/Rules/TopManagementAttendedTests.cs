@@ -5,7 +5,7 @@ public sealed class TopManagementAttendedTests
     [Fact]
     public void Term_that_began_later_does_not_count()
     {
-        using var test = Case().Replace("roles.yaml", "holders: [{ person: managing-director, from: 2025-01-01 }]", "holders:\n  - { person: head-of-risk, from: 2025-01-01 }\n  - { person: managing-director, from: 2026-04-21 }").Replace(Files.Review, "attendees: [managing-director, compliance-lead, head-of-risk]", "[|attendees|]: [managing-director]");
+        using var test = Case().Replace("roles.yaml", "holders: [{ person: managing-director, from: 2025-01-01 }]", "holders:\n  - { person: head-of-risk, from: 2025-01-01 }\n  - { person: managing-director, from: 2025-01-01, to: 2026-01-31 }\n  - { person: managing-director, from: 2026-04-21 }").Replace(Files.Review, "attendees: [managing-director, compliance-lead, head-of-risk]", "[|attendees|]: [managing-director]");
 
         Assert.Contains("on 2026-04-20", test.Triggers(), StringComparison.Ordinal);
     }
