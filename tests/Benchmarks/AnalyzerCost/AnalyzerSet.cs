@@ -10,7 +10,7 @@ internal sealed record AnalyzerSet(string Name, IReadOnlyList<string> Assemblies
     {
         var index = Write(folder, "compliance.index", string.Concat(
             Enumerable.Range(0, models).Select(GeneratedFile.Record)
-                .Append("event-log\tLOG-service\tlogs.yaml\t1").Append("person\thead-of-service\taims.yaml\t8")
+                .Append("ai-system\tSYS-service\tsystems.yaml\t1").Append("event-log\tLOG-service\tlogs.yaml\t1").Append("person\thead-of-service\taims.yaml\t8")
                 .Append("code-policy\tlimited\taims.yaml\t21\trequire=intended-purpose\trequire=event-logging\trequire=risk\trequire=owner")
                 .Order(StringComparer.Ordinal).Prepend("compliance-index 1").Select(line => line + "\n")));
         var configuration = Write(folder, "compliance.globalconfig", $"is_global = true\n[{index}]\nbuild_metadata.AdditionalFiles.ComplianceIndex = true\n");

@@ -21,6 +21,7 @@ internal sealed record CodeBase(string Name, string Folder, IReadOnlyList<string
     {
         var folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
         var written = 0;
+        if (models) File.WriteAllText(Path.Combine(folder, "System.cs"), "[assembly: ComplianceAsCode.AiSystem(\"SYS-service\")]\n");
         for (var i = 0; written < lines; i++)
         {
             var text = GeneratedFile.Text(i);
