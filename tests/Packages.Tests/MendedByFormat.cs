@@ -34,6 +34,7 @@ public sealed class MendedByFormat(PackedFeed feed)
             "[HumanOversight(OversightMode.HumanInTheLoop, Procedure = \"POL-human-oversight\")]",
             "[EventLogging(LifecyclePhases.Design | LifecyclePhases.Development | LifecyclePhases.Testing | LifecyclePhases.Deployment | LifecyclePhases.Operation, Log = \"LOG-admissions\")]",
         ];
+        Assert.Single(Text(sample).Split('\n'), line => line.Contains("log.LogInformation(", StringComparison.Ordinal));
         Assert.Equal(expected.Order(StringComparer.Ordinal), Text(sample).Split('\n').Where(IsAnnotation).Order(StringComparer.Ordinal));
     }
 
@@ -45,6 +46,21 @@ public sealed class MendedByFormat(PackedFeed feed)
             .Replace("MissingEvidence.csproj", "<TargetFramework>net10.0</TargetFramework>", targets)
             // The sample computes by hand what others call a library for: to have it found, its manifest counts the logistic function as a model.
             .Replace("aims.yaml", "policy-topics: [ai-policy]", "policy-topics: [ai-policy]\nmodel-apis: [\"M:System.Math.Exp(System.Double)\"]")
+            // Each score leaves an event, through the logger that the type has for that.
+            .Replace(Code, "class AdmissionsScorer", "class AdmissionsScorer(ILogger log)")
+            .Replace(Code, "(Application application) => 1 /", "(Application application)\n    {\n        var score = 1 /")
+            .Replace(Code, "application.MotivationRating)));", "application.MotivationRating)));\n        return score;\n    }")
+            .Replace(Code, "using ComplianceAsCode;", "using ComplianceAsCode;\nusing Microsoft.Extensions.Logging;")
+            .Write("Logging.cs", """
+                namespace Microsoft.Extensions.Logging;
+
+                public interface ILogger;
+
+                public static class LoggerExtensions
+                {
+                    public static void LogInformation(this ILogger log, string message, params object[] values) { }
+                }
+                """)
             // Where the person stands is in no document, and no tool decides it.
             .Write(".editorconfig", "root = true\n[*.cs]\ncompliance_oversight_mode = human_in_the_loop\n");
         return sample.Write(Code, string.Join('\n', Text(sample).Split('\n').Where(line => !IsAnnotation(line) && line != "using ComplianceAsCode;")));
