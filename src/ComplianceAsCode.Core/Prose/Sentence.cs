@@ -15,26 +15,24 @@ public sealed partial record Sentence(TextSpan Span, IReadOnlyList<Token> Tokens
     /// <summary>The words in lower case with one space between.</summary>
     public string Words => string.Join(' ', Tokens.Select(t => t.Text));
 
-    /// <summary>Splits a stretch of a text.</summary>
-    public static IReadOnlyList<Sentence> Split(string text, TextSpan span)
+    /// <summary>Splits a stretch of a text, one sentence after the other as they are asked for.</summary>
+    public static IEnumerable<Sentence> Split(string text, TextSpan span)
     {
-        var sentences = new List<Sentence>();
         var start = span.Start;
-        foreach (var end in Ends().EnumerateMatches(text.AsSpan(0, span.End), span.Start))
+        for (var end = Ends().Match(text, span.Start, span.Length); end.Success; end = end.NextMatch())
         {
-            Add(start, end.Index);
+            if (Read(text, start, end.Index) is { } sentence) yield return sentence;
             start = end.Index + end.Length;
         }
-        Add(start, span.End);
-        return sentences;
+        if (Read(text, start, span.End) is { } last) yield return last;
+    }
 
-        void Add(int from, int to)
-        {
-            while (from < to && char.IsWhiteSpace(text[from])) from++;
-            while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
-            Token[] tokens = [.. Tokenise(text[from..to])];
-            if (tokens.Length > 0) sentences.Add(new(new(from, to), tokens));
-        }
+    private static Sentence? Read(string text, int from, int to)
+    {
+        while (from < to && char.IsWhiteSpace(text[from])) from++;
+        while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
+        Token[] tokens = [.. Tokenise(text[from..to])];
+        return tokens.Length > 0 ? new(new(from, to), tokens) : null;
     }
 
     /// <summary>The words of a text that is no sentence, such as a title.</summary>

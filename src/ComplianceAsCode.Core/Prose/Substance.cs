@@ -27,15 +27,23 @@ public static class Substance
     /// <summary>Judges a text.</summary>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="known">Texts that say already what it is about: its title, its requirements.</param>
-    public static Emptiness Judge(IReadOnlyList<Sentence> sentences, IEnumerable<string> known)
+    public static Emptiness Judge(IEnumerable<Sentence> sentences, IEnumerable<string> known)
     {
-        if (sentences.Count == 0) return Emptiness.Blank;
         var context = known.SelectMany(Sentence.Tokenise).Select(t => t.Root).ToHashSet(StringComparer.Ordinal);
-        var stating = sentences.Where(s => !IsTemplate(s) && !Denial.Is(s)).SelectMany(s => s.Tokens).DistinctBy(t => t.Root);
-        var weight = stating.Sum(t => t.IsNumber ? Words.NumberWeight : IsOwn(t, context) ? 1 : 0);
-        if (weight >= Words.OwnWords) return Emptiness.None;
-        return sentences.Any(s => Denial.Is(s) || s.Tokens.Any(Denial.IsNegation)) ? Emptiness.Denial
-            : sentences.Any(IsTemplate) ? Emptiness.Template
+        var read = new List<Sentence>();
+        var counted = new HashSet<string>(StringComparer.Ordinal);
+        var weight = 0;
+        foreach (var sentence in sentences)
+        {
+            read.Add(sentence);
+            if (IsTemplate(sentence) || Denial.Is(sentence)) continue;
+            weight += sentence.Tokens.Where(t => counted.Add(t.Root)).Sum(t => t.IsNumber ? Words.NumberWeight : IsOwn(t, context) ? 1 : 0);
+            // The rest of a long text takes nothing back.
+            if (weight >= Words.OwnWords) return Emptiness.None;
+        }
+        if (read.Count == 0) return Emptiness.Blank;
+        return read.Any(s => Denial.Is(s) || s.Tokens.Any(Denial.IsNegation)) ? Emptiness.Denial
+            : read.Any(IsTemplate) ? Emptiness.Template
             : Emptiness.Repetition;
     }
 

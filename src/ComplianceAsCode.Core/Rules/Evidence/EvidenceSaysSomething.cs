@@ -24,7 +24,7 @@ internal sealed partial class EvidenceSaysSomething() : DocumentRule(new("CAC311
         if (emptiness == Emptiness.Blank)
             yield return Fault(document.AtField(Common.Title), $"{document.Name} has neither text nor metrics nor artifacts", "say what was done, on what, and what was found, or add 'metrics' or 'artifacts'");
         else if (emptiness != Emptiness.None)
-            yield return Fault(document.Source.At(sentences[0].Span), $"{document.Name} {Words(emptiness)}", "say what was done, on what, and what was found; if nothing was done, it is a gap and no evidence");
+            yield return Fault(document.Source.At(sentences.First().Span), $"{document.Name} {Words(emptiness)}", "say what was done, on what, and what was found; if nothing was done, it is a gap and no evidence");
     }
 
     private static string Words(Emptiness emptiness) => emptiness switch
